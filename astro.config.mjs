@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import languages from './content/languages.json' with { type: 'json' };
+import { finish } from './src/build/finish.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://right-hand.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // One request a page: every style is small enough to travel with its HTML.
+  build: { inlineStylesheets: 'always' },
+  i18n: {
+    defaultLocale: languages[0].code,
+    locales: languages.map((language) => language.code),
+    routing: { prefixDefaultLocale: false },
+  },
+  // Shiki writes style attributes, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), preact(), finish()],
+  // Astro marks every MDX module so; the bundler's warning about it would bury real ones.
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog: (level, log, report) =>
+          log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log),
+      },
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Pagefind's ready-made interfaces: unused, and they would break the content security policy. */
+const INTERFACES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
+
+/**
+ * Builds the search index of a finished site, one per language, into `<folder>/pagefind`.
+ * @throws Error when Pagefind reports one, or when it found no page
+ */
+export async function buildSearchIndex(folder: string): Promise<number> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+  try {
+    const added = await index.addDirectory({ path: folder });
+    const { files, errors: failures } = await index.getFiles();
+    const problems = [...added.errors, ...failures];
+    if (problems.length > 0) throw new Error(`search index: ${problems.join('; ')}`);
+    if (added.page_count === 0) throw new Error('search index: no page found');
+    await writeAll(
+      join(folder, 'pagefind'),
+      files.filter(({ path }) => !INTERFACES.test(path)),
+    );
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+async function writeAll(folder: string, files: readonly { path: string; content: Uint8Array }[]) {
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type HeaderRule, headersForPath, parseHeadersFile } from './headers.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+const COMPRESSED = /^(text\/|application\/(json|xml)|image\/svg)/;
+
+/**
+ * Serves a built site as a static host would: the headers of its own `_headers` file, brotli, the error page of the
+ * language. Used for preview and by the tests, so that what is tested is what is deployed.
+ * @returns the listening server; port 0 picks a free one
+ */
+export async function serve(folder: string, port = 0): Promise<Server> {
+  const rules = parseHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
+  const server = createServer(async (request, response) => {
+    const { pathname, search, path } = addressOf(request.url);
+    const file = await resolve(folder, path);
+    if (file === 'slash') {
+      response.writeHead(308, { location: `${pathname}/${search}` }).end();
+      return;
+    }
+    const found = file ?? errorPage(folder, pathname);
+    const { headers, body } = await answer(found, rules, pathname, /\bbr\b/.test(String(request.headers['accept-encoding'])));
+    response.writeHead(file ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
+  });
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  return server;
+}
+
+/** What a request asks for. A garbled address is one that does not exist. */
+function addressOf(url = '/'): { pathname: string; search: string; path: string } {
+  try {
+    const { pathname, search } = new URL(`http://localhost/${url.replace(/^\/+/, '')}`);
+    return { pathname, search, path: decodeURIComponent(pathname) };
+  } catch {
+    return { pathname: '/', search: '', path: '/404-garbled' };
+  }
+}
+
+async function resolve(folder: string, pathname: string): Promise<string | 'slash' | undefined> {
+  const path = join(folder, normalize(pathname));
+  if (!path.startsWith(folder) || !existsSync(path)) return undefined;
+  if (!(await stat(path)).isDirectory()) return path;
+  if (!pathname.endsWith('/')) return 'slash';
+  const index = join(path, 'index.html');
+  return existsSync(index) ? index : undefined;
+}
+
+/** The nearest `404.html` up the tree. */
+function errorPage(folder: string, pathname: string): string {
+  const [first = ''] = pathname.split('/').filter(Boolean);
+  const nested = join(folder, first, '404.html');
+  return first && existsSync(nested) ? nested : join(folder, '404.html');
+}
+
+async function answer(
+  file: string,
+  rules: readonly HeaderRule[],
+  pathname: string,
+  brotli: boolean,
+) {
+  const raw = await readFile(file);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const compress = brotli && COMPRESSED.test(type);
+  const body = compress
+    ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    : raw;
+  return {
+    body,
+    headers: {
+      'Cache-Control': 'no-cache',
+      ...headersForPath(rules, pathname),
+      'Content-Type': type,
+      'Content-Length': String(body.length),
+      ...(compress ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+  if (!existsSync(folder)) {
+    console.error('There is no dist/ yet: run "npm run build" first.');
+    process.exit(1);
+  }
+  const port = Number(process.env['PORT'] ?? 4321);
+  await serve(folder, port);
+  console.log(`Right Hand is served at http://localhost:${port}/ (Ctrl+C ends it)`);
+}

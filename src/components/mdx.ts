@@ -1,0 +1,8 @@
+import Cite from './Cite.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import RoleMap from './RoleMap.astro';
+import Verdict from './Verdict.astro';
+
+/** What MDX may use without importing it; plain links get the language of the page. */
+export const mdxComponents = { a: Link, Cite, Note, RoleMap, Verdict };

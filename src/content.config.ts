@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { aspectSchema } from './schemas/aspect.ts';
+import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
+import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
+import { rulesFileSchema } from './schemas/rules.ts';
+import { seedPointSchema } from './schemas/seed.ts';
+import { sourceSchema } from './schemas/source.ts';
+
+const yaml = (base: string) => glob({ base: `./content/${base}`, pattern: '**/*.yaml' });
+const prose = (base: string) => glob({ base: `./content/${base}`, pattern: '*/*.mdx' });
+
+export const collections = {
+  pages: defineCollection({ loader: prose('pages'), schema: pageSchema }),
+  roles: defineCollection({ loader: prose('roles'), schema: rolePageSchema }),
+  pairs: defineCollection({ loader: prose('pairs'), schema: pairPageSchema }),
+  aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
+  quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),
+  quizOutcomes: defineCollection({ loader: file('content/quiz/outcomes.yaml'), schema: outcomeSchema }),
+  rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
+};

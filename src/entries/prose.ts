@@ -1,0 +1,60 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { LANGS, type Lang } from '../schemas/common.ts';
+import { localeParam } from './site.ts';
+
+type Prose = 'pages' | 'roles' | 'pairs';
+
+/** Language and slug of a prose entry: its id is `<lang>/<slug>`. */
+const split = (id: string): [Lang, string] => {
+  const [lang = '', ...rest] = id.split('/');
+  return [lang, rest.join('/')];
+};
+
+/**
+ * The MDX entries of one kind in one language, by slug.
+ * @throws Error naming the file when a slug exists in another language only
+ */
+export async function proseIn<K extends Prose>(
+  kind: K,
+  lang: Lang,
+): Promise<Map<string, CollectionEntry<K>>> {
+  const all = (await getCollection(kind)) as CollectionEntry<K>[];
+  const inLang = new Map<string, CollectionEntry<K>>();
+  for (const entry of all) {
+    const [entryLang, slug] = split(entry.id);
+    if (entryLang === lang) inLang.set(slug, entry);
+  }
+  for (const entry of all) {
+    const [, slug] = split(entry.id);
+    if (!inLang.has(slug)) {
+      throw new Error(
+        `content/${kind}/${entry.id}.mdx has no counterpart content/${kind}/${lang}/${slug}.mdx`,
+      );
+    }
+  }
+  return inLang;
+}
+
+/** @throws Error when the page does not exist */
+export async function prosePage<K extends Prose>(
+  kind: K,
+  lang: Lang,
+  slug: string,
+): Promise<CollectionEntry<K>> {
+  const entry = (await proseIn(kind, lang)).get(slug);
+  if (!entry) throw new Error(`content/${kind}/${lang}/${slug}.mdx does not exist`);
+  return entry;
+}
+
+/** Static paths for one page per language and slug of a kind. */
+export async function prosePaths<K extends Prose>(kind: K, param: string) {
+  const perLang = await Promise.all(
+    LANGS.map(async (lang) =>
+      [...(await proseIn(kind, lang))].map(([slug, entry]) => ({
+        params: { locale: localeParam(lang), [param]: slug },
+        props: { lang, entry },
+      })),
+    ),
+  );
+  return perLang.flat();
+}

@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import { pick } from '../logic/i18n/text.ts';
+import type { Lang, RoleId } from '../schemas/common.ts';
+import { evidenceFor, getSeeds } from './evidence.ts';
+import { pathTo } from './site.ts';
+
+/** The sixteen asked items in order, in one language, with their evidence resolved. */
+export async function getQuizItems(lang: Lang) {
+  const [items, seeds, evidence] = await Promise.all([
+    getCollection('quizItems'),
+    getSeeds(),
+    evidenceFor(lang),
+  ]);
+  return items
+    .filter(({ data }) => data.core)
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data: { axis, subscale, plus, ...item } }) => ({
+      id,
+      axis,
+      subscale,
+      plus,
+      facet: pick(item.facet, lang),
+      a: pick(item.a, lang),
+      b: pick(item.b, lang),
+      why: pick(item.why, lang),
+      evidence: item.evidence.map(({ source, note }) => {
+        const { label, href } = evidence(source);
+        // A seed point says in its own words what a source needs a note for.
+        const said = note ?? seeds.get(source)?.text;
+        return { label, href, ...(said ? { note: pick(said, lang) } : {}) };
+      }),
+    }));
+}
+
+export type QuizItemText = Awaited<ReturnType<typeof getQuizItems>>[number];
+
+/** What each result means and where it leads, in one language. */
+export async function getOutcomes(lang: Lang) {
+  const outcomes = (await getCollection('quizOutcomes')).map(({ id, data }) => [
+    id,
+    {
+      meaning: pick(data.meaning, lang),
+      steps: data.steps.map((step) => pick(step, lang)),
+      links: data.links.map(({ route, label }) => ({
+        href: pathTo(lang, route),
+        label: pick(label, lang),
+      })),
+    },
+  ]);
+  return Object.fromEntries(outcomes) as Record<
+    RoleId,
+    {
+      meaning: string;
+      steps: string[];
+      links: { href: string; label: string }[];
+    }
+  >;
+}

@@ -1,0 +1,20 @@
+import { localizedPath, routeOf } from '../logic/i18n/path.ts';
+import { DEFAULT_LANG, LANGS, LANGUAGES, type Lang } from '../schemas/common.ts';
+
+const site = { base: import.meta.env.BASE_URL, defaultLang: DEFAULT_LANG };
+
+/** Address of a route (`quiz/`, or `` for home) in a language, deployment base included. */
+export const pathTo = (lang: Lang, route: string): string => localizedPath(lang, route, site);
+
+/** The other languages of a page, with its address there. */
+export const alternates = (pathname: string) => {
+  const { route } = routeOf(pathname, LANGS, site);
+  return LANGUAGES.map((language) => ({ ...language, href: pathTo(language.code, route) }));
+};
+
+/** One static path per language for a route under `[...locale]`; the default language has no prefix. */
+export const localeParam = (lang: Lang): string | undefined =>
+  lang === DEFAULT_LANG ? undefined : lang;
+
+export const localePaths = () =>
+  LANGS.map((lang) => ({ params: { locale: localeParam(lang) }, props: { lang } }));

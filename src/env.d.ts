@@ -1,0 +1,12 @@
+declare namespace App {
+  interface Locals {
+    /** Language of the page. */
+    lang: import('./schemas/common.ts').Lang;
+    /** Interface words of that language. */
+    t: import('./logic/i18n/text.ts').Translate;
+    /** Address of a route in that language. */
+    path: (route: string) => string;
+    /** Citation by source id or seed point; throws for an unknown one. */
+    evidence: (id: string) => import('./entries/evidence.ts').Evidence;
+  }
+}

@@ -1,0 +1,51 @@
+import { formulaText, type Line } from '../../logic/estimate/index.ts';
+import { ruleNotes, type View } from './view.ts';
+
+export function SourceLink({ id, view }: { id: string; view: View }) {
+  const source = view.sources[id];
+  if (!source) return null;
+  return (
+    <a
+      class="est-source"
+      href={`${view.paths.sources}#${id}`}
+      aria-label={view.t('est.source', { name: source.name, letter: source.confidence })}
+    >
+      {source.confidence} · {source.label}
+    </a>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly view: View;
+  /** Names of the clients by index. */
+  readonly clients?: readonly string[];
+}
+
+/** Lines with their formula in the reader's numbers, the rule, its article and its source. */
+export function Lines({ lines, view, clients = [] }: LinesProps) {
+  const { t, money, lang, rules } = view;
+  const label = ({ id, client }: Line) => {
+    const name = client === undefined ? undefined : clients[client];
+    return name ? t('est.line.of', { line: t(`line.${id}`), client: name }) : t(`line.${id}`);
+  };
+  return (
+    <ul class="est-lines">
+      {lines.map((line, index) => (
+        <li key={`${line.id}-${index}`}>
+          <p class="est-line">
+            <span>{label(line)}</span>
+            <span class="num">{t('est.perYear', { amount: money(line.amount) })}</span>
+          </p>
+          <p>{formulaText(line, t, lang, rules.country.currency)}</p>
+          {ruleNotes(line, view).map(({ name, article, source }) => (
+            <p key={name} class="est-rule">
+              {t('est.rule', { name })}
+              {article && `, ${article}`} <SourceLink id={source} view={view} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

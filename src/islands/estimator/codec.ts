@@ -1,0 +1,155 @@
+import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
+import type { Lang } from '../../schemas/common.ts';
+import {
+  type ClientDraft,
+  type ClientNumber,
+  CURRENCIES,
+  clientField,
+  type Draft,
+  emptyClient,
+  FIELDS,
+  FLAGS,
+  KINDS,
+  type PlainNumber,
+  read,
+  shown,
+} from './draft.ts';
+import { MAX_CLIENTS } from './model.ts';
+
+/** What a fragment holds. `none`: it is not one of ours, such as an anchor of the page. */
+export type Decoded =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'garbled' | 'future' | 'none' };
+
+const VERSION = 1;
+const LONGEST = 6000;
+const PLAIN: Readonly<Record<PlainNumber, string>> = {
+  target: 't',
+  weeks: 'w',
+  hours: 'h',
+  costs: 'c',
+  norm: 'n',
+  members: 'm',
+  lastYear: 'l',
+  wage: 'pa',
+};
+const CLIENT_NUMBERS: readonly ClientNumber[] = ['amount', 'hours', 'months', 'count', 'fx', 'channel', 'payment'];
+const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
+const HEALTH = ['none', 'I', 'II', 'III'] as const;
+const NOTIFIED = ['unknown', 'yes', 'no'] as const;
+const QUESTIONS = ['keep', 'charge'] as const;
+
+class Garbled extends Error {}
+
+const names = Object.keys(PLAIN) as PlainNumber[];
+type Field = (typeof FIELDS)[PlainNumber];
+
+/** Readable numbers travel without language; what cannot be read travels as typed, after `~`. */
+function numberOut(text: string, field: Field, lang: Lang): string {
+  const parsed = read(text, field, lang);
+  if (!parsed.ok) return text === '' ? '' : `~${text.slice(0, 80)}`;
+  return Number.isNaN(parsed.value) ? '' : String(parsed.value);
+}
+
+function numberIn(text: string, field: Field, lang: Lang): string {
+  if (text === '' || text.startsWith('~')) return text.slice(1);
+  const value = Number(text);
+  if (!/^[\d.e+-]+$/.test(text) || !Number.isFinite(value)) throw new Garbled(text);
+  return shown(value, field, lang);
+}
+
+function oneOf<Item extends string>(text: string | undefined, allowed: readonly Item[]): Item {
+  const found = allowed.find((item) => item === text);
+  if (found === undefined) throw new Garbled(text);
+  return found;
+}
+
+const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
+
+function clientOut(client: ClientDraft, lang: Lang): string {
+  const numbers = CLIENT_NUMBERS.map((name) => numberOut(client[name], clientField(name, client.currency), lang));
+  const parts = [client.kind[0], client.currency, client.withholds ? '1' : '', ...numbers, client.name.trim()];
+  return parts.map((part) => escaped(part ?? '')).join('*').replace(/\*+$/, '');
+}
+
+function clientIn(text: string, key: number, lang: Lang): ClientDraft {
+  const [kind, code, withholds = '', ...rest] = text.split('*').map(decodeURIComponent);
+  const currency = oneOf(code, CURRENCIES);
+  if (rest.length > CLIENT_NUMBERS.length + 1 || !['', '1'].includes(withholds)) throw new Garbled(text);
+  const numbers = CLIENT_NUMBERS.map(
+    (name, index) => [name, numberIn(rest[index] ?? '', clientField(name, currency), lang)] as const,
+  );
+  return {
+    ...emptyClient(key, KINDS.find((known) => known[0] === kind) ?? oneOf(kind, KINDS)),
+    ...Object.fromEntries(numbers),
+    currency,
+    withholds: withholds === '1',
+    name: (rest[CLIENT_NUMBERS.length] ?? '').slice(0, 80),
+  };
+}
+
+/** Four letters that notice a link cut short or mistyped (FNV-1a). */
+function check(payload: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < payload.length; index += 1) {
+    hash = Math.imul(hash ^ payload.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash.toString(36).padStart(7, '0').slice(-4);
+}
+
+/** The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults. */
+export function encode(draft: Draft, lang: Lang): string {
+  const query = new URLSearchParams({ q: draft.question });
+  for (const name of names) {
+    const text = numberOut(draft[name], FIELDS[name], lang);
+    if (text !== '') query.set(PLAIN[name], text);
+  }
+  for (const client of draft.clients) query.append('cl', clientOut(client, lang));
+  query.set('s', draft.ptkp);
+  query.set('b', draft.employment);
+  query.set('k', draft.health);
+  query.set('th', String(draft.thrMonth));
+  if (draft.activities.length > 0) query.set('a', draft.activities.join('*'));
+  if (draft.flags.length > 0) query.set('f', draft.flags.join('*'));
+  if (draft.notified !== 'unknown') query.set('nt', draft.notified);
+  if (draft.regime) query.set('r', draft.regime);
+  const payload = query.toString();
+  return `#e${VERSION}.${check(payload)}.${payload}`;
+}
+
+/** Reads a fragment. Nothing of a link that is damaged or from a later version is used. Never throws. */
+export function decode(hash: string, lang: Lang, activities: readonly string[]): Decoded {
+  const [, version, rest = ''] = /^#e(\d+)(?:\.(.*))?$/s.exec(hash) ?? [];
+  if (version === undefined) return { kind: 'none' };
+  if (Number(version) > VERSION) return { kind: 'future' };
+  const payload = rest.slice(5);
+  if (hash.length > LONGEST || rest.slice(0, 5) !== `${check(payload)}.`) return { kind: 'garbled' };
+  try {
+    return { kind: 'draft', draft: draftIn(new URLSearchParams(payload), lang, activities) };
+  } catch {
+    return { kind: 'garbled' };
+  }
+}
+
+function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): Draft {
+  const text = (key: string) => query.get(key) ?? '';
+  const list = <Item extends string>(key: string, allowed: readonly Item[]) =>
+    text(key) === '' ? [] : text(key).split('*').map((item) => oneOf(item, allowed));
+  const numbers = names.map((name) => [name, numberIn(text(PLAIN[name]), FIELDS[name], lang)] as const);
+  const clients = query.getAll('cl');
+  if (clients.length > MAX_CLIENTS) throw new Garbled('clients');
+  const months = Array.from({ length: 13 }, (_, index) => String(index));
+  return {
+    ...(Object.fromEntries(numbers) as Record<PlainNumber, string>),
+    question: oneOf(text('q'), QUESTIONS),
+    clients: clients.map((client, index) => clientIn(client, index + 1, lang)),
+    ptkp: oneOf(text('s'), PTKP_STATUSES),
+    employment: oneOf(text('b'), EMPLOYMENT),
+    health: oneOf(text('k'), HEALTH),
+    thrMonth: Number(oneOf(text('th'), months)),
+    activities: list('a', known),
+    flags: list('f', FLAGS),
+    notified: oneOf(text('nt') || 'unknown', NOTIFIED),
+    regime: text('r') === '' ? null : oneOf(text('r'), REGIMES),
+  };
+}

@@ -1,0 +1,159 @@
+import {
+  type Client,
+  type CountryRules,
+  type Employed,
+  type EmployeeStatus,
+  type Estimate,
+  employed,
+  estimate,
+  type PracticeInput,
+  type PtkpStatus,
+  type RateResult,
+  REGIMES,
+  type RegimeId,
+  rateFor,
+} from '../../logic/estimate/index.ts';
+import type { ParseProblem } from '../../logic/i18n/parse.ts';
+import type { Lang } from '../../schemas/common.ts';
+import {
+  type ClientDraft,
+  type ClientNumber,
+  clientField,
+  type Draft,
+  FIELDS,
+  numbersOf,
+  type PlainNumber,
+  read,
+} from './draft.ts';
+
+export interface Context {
+  readonly rules: CountryRules;
+  /** The day whose tax year is estimated, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly lang: Lang;
+}
+
+/** The answer to the question asked; for "charge" one rate per regime. */
+export type Practice =
+  | { readonly question: 'keep'; readonly estimate: Estimate }
+  | {
+      readonly question: 'charge';
+      readonly target: number;
+      readonly rates: Readonly<Record<RegimeId, RateResult>>;
+      /** The eligibility verdict does not depend on the rate; this is the year at the highest rate found. */
+      readonly estimate: Estimate;
+    };
+
+export interface Answers {
+  readonly practice: Practice | null;
+  readonly employed: Employed | null;
+}
+
+export interface Derived extends Answers {
+  /** By field: `weeks`, `3.amount`. */
+  readonly problems: Readonly<Record<string, ParseProblem>>;
+  /** These answers belong to the last valid numbers, not to what stands in the fields. */
+  readonly stale: { readonly practice: boolean; readonly employed: boolean };
+}
+
+/** The employer's table of a status: a wife's added income (K/I) is no matter of the employer's. */
+export const employeeStatus = (status: PtkpStatus): EmployeeStatus =>
+  status.replace('K/I', 'K') as EmployeeStatus;
+
+/** Reads all fields of a draft. What is wrong is collected, never thrown. */
+function reader(draft: Draft, lang: Lang) {
+  const problems: Record<string, ParseProblem> = {};
+  const take = (field: string, parsed: ReturnType<typeof read>): number => {
+    if (parsed.ok) return parsed.value;
+    problems[field] = parsed.reason;
+    return Number.NaN;
+  };
+  const plain = (name: PlainNumber) => take(name, read(draft[name], FIELDS[name], lang));
+  const ofClient = (client: ClientDraft, name: ClientNumber) =>
+    take(`${client.key}.${name}`, read(client[name], clientField(name, client.currency), lang));
+  return { problems, plain, ofClient };
+}
+
+function toClient(draft: ClientDraft, charging: boolean, of: ReturnType<typeof reader>['ofClient']): Client {
+  const unasked = charging && draft.kind === 'hourly';
+  const values = Object.fromEntries(
+    numbersOf(draft).map((name) => [name, unasked && name === 'amount' ? 0 : of(draft, name)]),
+  ) as Partial<Record<ClientNumber, number>>;
+  const { amount = 0, hours = 0, months = 0, count = 0, fx = 1, channel = 0, payment = 0 } = values;
+  const terms = {
+    ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
+    fxRate: fx,
+    channelFee: channel || 0,
+    paymentFee: payment || 0,
+    withholds: draft.withholds,
+  };
+  if (draft.kind === 'hourly') return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
+  return draft.kind === 'retainer'
+    ? { ...terms, kind: 'retainer', amount, months }
+    : { ...terms, kind: 'project', amount, count };
+}
+
+function toInput(draft: Draft, { plain, ofClient }: ReturnType<typeof reader>): PracticeInput {
+  const lastYear = plain('lastYear');
+  const has = (flag: Draft['flags'][number]) => draft.flags.includes(flag);
+  return {
+    clients: draft.clients.map((client) => toClient(client, draft.question === 'charge', ofClient)),
+    weeksPerYear: plain('weeks'),
+    hoursPerWeek: plain('hours'),
+    costsPerMonth: plain('costs'),
+    ptkp: draft.ptkp,
+    cover: { employment: draft.employment, health: draft.health, healthMembers: plain('members') },
+    norm: plain('norm'),
+    ...(draft.notified === 'unknown' ? {} : { nppnNotified: draft.notified === 'yes' }),
+    eligibility: {
+      activities: draft.activities,
+      employsOthers: has('employsOthers'),
+      employeeOnly: has('employeeOnly'),
+      taxedAbroad: has('taxedAbroad'),
+      leftBefore: has('leftBefore'),
+      ...(Number.isNaN(lastYear) ? {} : { lastYearGross: lastYear }),
+    },
+    ...(draft.regime ? { chosen: draft.regime } : {}),
+  };
+}
+
+function solve(draft: Draft, input: PracticeInput, target: number, { rules, date }: Context): Practice {
+  if (draft.question === 'keep') return { question: 'keep', estimate: estimate(input, rules, date) };
+  const results = REGIMES.map((id) => [id, rateFor(target, input, rules, date, id)] as const);
+  const rates = Object.fromEntries(results) as Record<RegimeId, RateResult>;
+  const reached = results.flatMap(([, rate]) => (rate.kind === 'reached' ? [rate] : []));
+  const highest = reached.sort((a, b) => b.rate - a.rate)[0];
+  return { question: 'charge', target, rates, estimate: highest?.estimate ?? estimate(input, rules, date) };
+}
+
+/**
+ * Everything that follows from what stands in the fields. With problems in them the last answers are kept and marked.
+ * Pure: the engine does the sums.
+ */
+export function derive(draft: Draft, context: Context, last: Answers): Derived {
+  const fields = reader(draft, context.lang);
+  const input = toInput(draft, fields);
+  const target = draft.question === 'charge' ? fields.plain('target') : 0;
+  const practiceWrong = Object.keys(fields.problems).length > 0;
+  const practice = practiceWrong ? last.practice : solve(draft, input, target, context);
+  const wage = fields.plain('wage');
+  const wageWrong = Number.isNaN(wage);
+  const year = Number(context.date.slice(0, 4));
+  const job = wageWrong
+    ? last.employed
+    : employed(
+        {
+          monthlyWage: wage,
+          ptkp: employeeStatus(draft.ptkp),
+          thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
+        },
+        context.rules,
+        year,
+      );
+  return {
+    practice,
+    employed: job,
+    problems: fields.problems,
+    stale: { practice: practiceWrong, employed: wageWrong },
+  };
+}

@@ -1,0 +1,162 @@
+import { type CountryRules, rulesAt } from '../../logic/estimate/index.ts';
+import type { PtkpStatus, RegimeId } from '../../logic/estimate/types.ts';
+import { formatNumber } from '../../logic/i18n/format.ts';
+import { type NumberForm, type Parsed, parseNumber } from '../../logic/i18n/parse.ts';
+import type { Lang } from '../../schemas/common.ts';
+
+/** The two questions; both use the same inputs. */
+export type Question = 'keep' | 'charge';
+export const KINDS = ['hourly', 'retainer', 'project'] as const;
+export type Kind = (typeof KINDS)[number];
+/** Currencies a client may pay in. There is no exchange rate of ours: the reader enters one. */
+export const CURRENCIES = ['IDR', 'USD', 'AUD', 'SGD', 'EUR', 'GBP'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+/** What a reader has typed, exactly as typed: numbers stay text until they are read. */
+export interface ClientDraft {
+  /** Stable key of the row while the page is open. */
+  readonly key: number;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly currency: Currency;
+  readonly withholds: boolean;
+  readonly amount: string;
+  readonly hours: string;
+  readonly months: string;
+  readonly count: string;
+  readonly fx: string;
+  readonly channel: string;
+  readonly payment: string;
+}
+export type ClientNumber = 'amount' | 'hours' | 'months' | 'count' | 'fx' | 'channel' | 'payment';
+
+export const FLAGS = ['employsOthers', 'employeeOnly', 'taxedAbroad', 'leftBefore'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export interface Draft {
+  readonly question: Question;
+  readonly clients: readonly ClientDraft[];
+  readonly target: string;
+  readonly weeks: string;
+  readonly hours: string;
+  readonly costs: string;
+  readonly norm: string;
+  readonly members: string;
+  readonly lastYear: string;
+  readonly wage: string;
+  readonly ptkp: PtkpStatus;
+  readonly employment: 'none' | 'basic' | 'with-jht';
+  readonly health: 'none' | 'I' | 'II' | 'III';
+  /** Months 1–12; 0: no THR this year. */
+  readonly thrMonth: number;
+  readonly activities: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly notified: 'unknown' | 'yes' | 'no';
+  readonly regime: RegimeId | null;
+}
+export type PlainNumber = 'target' | 'weeks' | 'hours' | 'costs' | 'norm' | 'members' | 'lastYear' | 'wage';
+
+interface Field extends NumberForm {
+  /** Decimals shown. */
+  readonly digits: number;
+  /** May stay empty: the answer is then not known, or the usual one. */
+  readonly optional?: true;
+}
+const money: Field = { rupiah: true, digits: 0 };
+const share: Field = { percent: true, max: 1, digits: 2 };
+
+/** How each number is read. Bounds are those of the engine. */
+export const FIELDS: Readonly<Record<PlainNumber, Field>> = {
+  target: money,
+  weeks: { max: 53, digits: 1 },
+  hours: { max: 168, digits: 1 },
+  costs: money,
+  norm: share,
+  members: { max: 20, whole: true, digits: 0 },
+  lastYear: { ...money, optional: true },
+  wage: money,
+};
+
+/** The same for a client, whose amounts have decimals in a foreign currency. */
+export function clientField(name: ClientNumber, currency: Currency): Field {
+  if (name === 'amount') return currency === 'IDR' ? money : { digits: 2 };
+  if (name === 'hours') return { max: 168, digits: 1 };
+  if (name === 'months') return { max: 12, whole: true, digits: 0 };
+  if (name === 'count') return { max: 10_000, whole: true, digits: 0 };
+  return name === 'fx' ? { min: 1e-6, max: 1e7, digits: 4 } : { ...share, optional: true };
+}
+
+/** What a client of this kind and currency must tell. */
+export function numbersOf({ kind, currency }: ClientDraft): readonly ClientNumber[] {
+  const times = { hourly: 'hours', retainer: 'months', project: 'count' } as const;
+  return ['amount', times[kind], ...(currency === 'IDR' ? [] : ['fx' as const]), 'channel', 'payment'];
+}
+
+/** A number as the field shows it once left: without unit, which stands beside it. */
+export function shown(value: number, field: Field, lang: Lang): string {
+  return formatNumber(field.percent ? value * 100 : value, lang, field.digits);
+}
+
+/** What was typed, read by the field's form. An empty optional field is fine and gives NaN. */
+export function read(text: string, field: Field, lang: Lang): Parsed {
+  if (field.optional && text.trim() === '') return { ok: true, value: Number.NaN };
+  return parseNumber(text, lang, field);
+}
+
+/** Settles a text into the field's form; what cannot be read stays as typed. */
+export function settled(text: string, field: Field, lang: Lang): string {
+  const parsed = read(text, field, lang);
+  return parsed.ok && !Number.isNaN(parsed.value) ? shown(parsed.value, field, lang) : text;
+}
+
+export const emptyClient = (key: number, kind: Kind = 'retainer'): ClientDraft => ({
+  key,
+  kind,
+  name: '',
+  currency: 'IDR',
+  withholds: false,
+  amount: '',
+  hours: '',
+  months: '12',
+  count: '1',
+  fx: '',
+  channel: '',
+  payment: '',
+});
+
+/** The rate the example starts from, rupiah an hour, and the take-home wished for: examples, not figures about pay. */
+const EXAMPLE = { rate: 75_000, target: 6_000_000 };
+
+/** Where a reader starts: one client by the hour, and the starting values of the rules. */
+export function startingDraft(rules: CountryRules, date: string, lang: Lang): Draft {
+  const at = rulesAt(rules, date);
+  const weekly = at('defaults', 'hoursPerWeek').value;
+  const billed = weekly * at('defaults', 'utilisation').value;
+  const text = (name: PlainNumber, value: number) => shown(value, FIELDS[name], lang);
+  return {
+    question: 'keep',
+    clients: [
+      {
+        ...emptyClient(1, 'hourly'),
+        amount: shown(EXAMPLE.rate, money, lang),
+        hours: shown(billed, clientField('hours', 'IDR'), lang),
+      },
+    ],
+    target: text('target', EXAMPLE.target),
+    weeks: text('weeks', at('defaults', 'weeksPerYear').value),
+    hours: text('hours', weekly),
+    costs: text('costs', at('defaults', 'costsPerMonth').value),
+    norm: text('norm', at('nppn', 'norm').value),
+    members: '1',
+    lastYear: '',
+    wage: text('wage', at('minimum-wage', 'provinces').value['dki-jakarta'] ?? 0),
+    ptkp: 'TK/0',
+    employment: 'with-jht',
+    health: 'II',
+    thrMonth: 3,
+    activities: [],
+    flags: [],
+    notified: 'unknown',
+    regime: null,
+  };
+}

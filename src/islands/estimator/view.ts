@@ -1,0 +1,72 @@
+import { type CountryRules, citeArticle, type Line } from '../../logic/estimate/index.ts';
+import { formatMoney, formatMoneyShort } from '../../logic/i18n/format.ts';
+import { type Dictionary, makeT, pick, type Translate } from '../../logic/i18n/text.ts';
+import type { Lang, Localized } from '../../schemas/common.ts';
+
+export interface SourceLabel {
+  /** Short name: `PP 20/2026`. */
+  readonly label: string;
+  /** Publisher and title. */
+  readonly name: string;
+  readonly confidence: string;
+}
+
+/** Plain JSON: what an island or a static page hands to the views. */
+export interface ViewData {
+  readonly lang: Lang;
+  /** Interface words under `est.`, `line.` and `formula.`. */
+  readonly words: Dictionary;
+  readonly rules: CountryRules;
+  /** The day the rules were last checked; its tax year is estimated. */
+  readonly date: string;
+  /** Sources that the rules cite, by id. */
+  readonly sources: Readonly<Record<string, SourceLabel>>;
+  readonly paths: { readonly sources: string };
+}
+
+/** What every part needs to write in the reader's language and to cite. */
+export interface View extends ViewData {
+  readonly t: Translate;
+  readonly money: (amount: number) => string;
+  readonly short: (amount: number) => string;
+}
+
+export function makeView(data: ViewData): View {
+  const { currency } = data.rules.country;
+  return {
+    ...data,
+    t: makeT(data.words),
+    money: (amount) => formatMoney(amount, currency, data.lang),
+    short: (amount) => formatMoneyShort(amount, currency, data.lang),
+  };
+}
+
+export interface RuleNote {
+  readonly name: string;
+  /** Article, or empty. */
+  readonly article: string;
+  readonly source: string;
+}
+
+interface Parameter {
+  readonly name: Localized;
+  readonly values: Readonly<Record<string, { readonly source: string; readonly at?: string | undefined }>>;
+}
+
+/** The rules that a line used: name, article, source. Of several dated values the newest that the line cites. */
+export function ruleNotes(line: Line, { rules, lang, date }: View): readonly RuleNote[] {
+  const end = `${date.slice(0, 4)}-12-31`;
+  return line.rules.map((rule) => {
+    const [topic = '', name = ''] = rule.split('.');
+    const file = rules[topic as keyof CountryRules] as unknown as Readonly<Record<string, Parameter>>;
+    const parameter = file[name];
+    const entry = Object.entries(parameter?.values ?? {})
+      .filter(([from, { source }]) => from <= end && line.sources.includes(source))
+      .at(-1)?.[1];
+    return {
+      name: parameter ? pick(parameter.name, lang) : rule,
+      article: entry?.at ? citeArticle(entry.at, lang) : '',
+      source: entry?.source ?? line.sources[0] ?? '',
+    };
+  });
+}

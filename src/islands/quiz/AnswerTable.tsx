@@ -1,0 +1,116 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choice } from '../../logic/quiz/types.ts';
+import { Choices } from './Choices.tsx';
+import type { ResultProps } from './Result.tsx';
+import type { ItemView, T } from './types.ts';
+import { headline } from './words.ts';
+
+interface Props extends Pick<ResultProps, 'items' | 'answers' | 'result' | 'choose' | 't'> {
+  readonly open: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
+
+/** Every answer, open to change in its place; one status line says what a change did to the result. */
+export function AnswerTable({ items, answers, result, choose, open, toggle, t }: Props) {
+  const status = useStatus(headline(result, t), answers, t);
+  return (
+    <section class="chapter quiz-answers">
+      <h2>{t('quiz.answers')}</h2>
+      <p class="no-print">{t('quiz.answers.lede')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('quiz.answers.facet')}</th>
+            <th scope="col">{t('quiz.answers.yours')}</th>
+            <th scope="col" class="no-print">
+              <span class="visually-hidden">{t('quiz.answers.change')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Fragment key={item.id}>
+              <tr>
+                <th scope="row">{item.facet}</th>
+                <td>
+                  <Answer item={item} choice={answers[item.id] ?? 0} t={t} />
+                </td>
+                <td class="no-print">
+                  <button
+                    class="quiz-edit"
+                    type="button"
+                    aria-expanded={open.has(item.id)}
+                    aria-controls={`quiz-row-${item.id}`}
+                    onClick={() => toggle(item.id)}
+                  >
+                    {t(open.has(item.id) ? 'quiz.answers.close' : 'quiz.answers.change')}
+                    <span class="visually-hidden">: {item.facet}</span>
+                  </button>
+                </td>
+              </tr>
+              <tr
+                id={`quiz-row-${item.id}`}
+                class="quiz-editor no-print"
+                hidden={!open.has(item.id)}
+              >
+                <td colSpan={3}>
+                  {open.has(item.id) && (
+                    <fieldset>
+                      <legend class="visually-hidden">{`${item.facet}: ${t('quiz.stem')}`}</legend>
+                      <Choices
+                        item={item}
+                        value={answers[item.id]}
+                        choose={(choice) => choose(item.id, choice)}
+                        t={t}
+                      />
+                    </fieldset>
+                  )}
+                </td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <p class="quiz-status no-print" role="status">
+        {status}
+      </p>
+    </section>
+  );
+}
+
+function Answer({
+  item,
+  choice,
+  t,
+}: {
+  readonly item: ItemView;
+  readonly choice: Choice;
+  readonly t: T;
+}) {
+  if (choice === 0 || choice === 3) return <>{t(`quiz.option.${choice}`)}</>;
+  const strength = Math.abs(choice - 3) === 2 ? 'much' : 'little';
+  return (
+    <>
+      {choice < 3 ? item.a : item.b}{' '}
+      <span class="quiz-strength label">{t(`quiz.strength.${strength}`)}</span>
+    </>
+  );
+}
+
+/** Half a second after a change, what became of the result; empty before the first one. */
+function useStatus(now: string, answers: object, t: T): string {
+  const [status, setStatus] = useState('');
+  const said = useRef({ now, answers });
+  useEffect(() => {
+    if (said.current.answers === answers) return;
+    const wait = setTimeout(() => {
+      setStatus(
+        t(said.current.now === now ? 'quiz.status.same' : 'quiz.status.now', { result: now }),
+      );
+      said.current = { now, answers };
+    }, 500);
+    return () => clearTimeout(wait);
+  }, [now, answers]);
+  return status;
+}

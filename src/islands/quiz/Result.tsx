@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Answers, Choice, QuizResult } from '../../logic/quiz/types.ts';
+import { AnswerTable } from './AnswerTable.tsx';
+import { Certainty } from './Certainty.tsx';
+import { Change } from './Change.tsx';
+import { Next } from './Next.tsx';
+import { PositionMap } from './PositionMap.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Tools } from './Tools.tsx';
+import type { QuizProps, T } from './types.ts';
+import { accent, heading, roleName, verdict } from './words.ts';
+
+export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'paths'> {
+  readonly answers: Answers;
+  readonly result: QuizResult;
+  readonly choose: (id: string, choice: Choice) => void;
+  readonly restart: () => void;
+  readonly t: T;
+}
+
+/** The result: what it is, why, what would change it, what to do, and every answer open to change. */
+export function Result(props: ResultProps) {
+  const { items, answers, result, choose, restart, t } = props;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) =>
+    setOpen((ids) => new Set(ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id]));
+  const tryOut = (ids: readonly string[]) => {
+    setOpen((already) => new Set([...already, ...ids]));
+    // The row is drawn first; then the reader is put at its radios.
+    setTimeout(() => {
+      const row = document.getElementById(`quiz-row-${ids[0]}`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+    });
+  };
+  const enough = result.stage !== 'none';
+  return (
+    <div class="quiz-result">
+      <div class="quiz-head">
+        <div>
+          <Headline result={result} t={t} />
+          {enough && (
+            <p class="lede">
+              {verdict('X', result.axes.X, t)} {verdict('Y', result.axes.Y, t)}
+            </p>
+          )}
+          {result.stage !== 'role' && <Few {...{ items, result, t }} />}
+          {enough && <Certainty result={result} t={t} />}
+        </div>
+        {enough && <PositionMap result={result} t={t} />}
+      </div>
+      {result.split && enough && (
+        <aside class="quiz-split">
+          <h2>{t(`quiz.split.${result.split}`)}</h2>
+          <p>{t(`quiz.split.${result.split}.more`)}</p>
+        </aside>
+      )}
+      {result.straight && <p class="quiz-notice">{t('quiz.straight')}</p>}
+      {enough && <Reasons {...{ items, answers, result, t }} />}
+      {enough && <Change {...{ items, answers, result, tryOut, t }} />}
+      {enough && <Next {...props} />}
+      <AnswerTable {...{ items, answers, result, choose, open, toggle, t }} />
+      <Tools restart={restart} t={t} />
+      <p class="quiet">
+        {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a>
+      </p>
+    </div>
+  );
+}
+
+function Headline({ result, t }: Pick<ResultProps, 'result' | 't'>) {
+  const { lead, rest } = heading(result, t);
+  const [only, ...others] = result.named;
+  return (
+    <h1 tabIndex={-1}>
+      {lead}{' '}
+      {rest && only && others.length === 0 ? (
+        <span class={accent(only)}>{roleName(only, t)}</span>
+      ) : (
+        rest
+      )}
+    </h1>
+  );
+}
+
+function Few({ items, result: { axes }, t }: Pick<ResultProps, 'items' | 'result' | 't'>) {
+  const total = items.filter(({ axis }) => axis === 'X').length;
+  return <p class="quiz-notice">{t('quiz.result.few', { x: axes.X.n, y: axes.Y.n, total })}</p>;
+}

@@ -1,0 +1,48 @@
+import type { T } from './types.ts';
+
+interface Props {
+  readonly notice: 'garbled' | 'newer' | null;
+  readonly begun: boolean;
+  readonly method: string;
+  readonly start: () => void;
+  readonly t: T;
+}
+
+/**
+ * The first screen, also what the server sends. Its start link leads to `#v1`, an empty set of answers: pressed before
+ * the script is ready, it is honoured as soon as it is.
+ */
+export function Start({ notice, begun, method, start, t }: Props) {
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    start();
+  };
+  return (
+    <div class="quiz-start">
+      <div>
+        <h1 tabIndex={-1}>{t('quiz.title')}</h1>
+        {notice && (
+          <p class="quiz-notice" role="alert">
+            {t(`quiz.notice.${notice}`)}
+          </p>
+        )}
+        <p class="lede">{t('quiz.start.lede')}</p>
+        <p class="quiz-noscript">{t('quiz.start.noscript')}</p>
+        <p class="quiz-ways">
+          {/* biome-ignore lint/a11y/useValidAnchor: a link works before the script does; see above */}
+          <a class="button quiz-go" href="#v1" onClick={onClick}>
+            {t(begun ? 'quiz.start.resume' : 'quiz.start.go')}
+          </a>
+          <a href="#paper-version">{t('quiz.start.paper')}</a>
+        </p>
+      </div>
+      <div class="quiz-terms">
+        <p>{t('quiz.start.time')}</p>
+        <p>{t('quiz.start.privacy')}</p>
+        <p>
+          {t('quiz.start.limits')} <a href={method}>{t('quiz.start.method')}</a>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'preact/hooks';
+import type { T } from './types.ts';
+
+/** Copy the link, print, start again. Where the clipboard is closed to us, the link is shown to be copied by hand. */
+export function Tools({ restart, t }: { readonly restart: () => void; readonly t: T }) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'byHand'>('no');
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied('yes');
+    } catch {
+      setCopied('byHand');
+      setTimeout(() => field.current?.select());
+    }
+  };
+  return (
+    <div class="quiz-tools no-print">
+      <button class="button" type="button" onClick={copy}>
+        {t('quiz.tools.copy')}
+      </button>
+      <button class="button outline" type="button" onClick={() => print()}>
+        {t('quiz.tools.print')}
+      </button>
+      <button class="button outline" type="button" onClick={restart}>
+        {t('quiz.tools.again')}
+      </button>
+      <p role="status">{copied === 'yes' && t('quiz.tools.copied')}</p>
+      {copied === 'byHand' && (
+        <label class="quiz-link">
+          <span>{t('quiz.tools.copyThis')}</span>
+          <input type="text" readOnly value={location.href} ref={field} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Dictionary, Translate } from '../../logic/i18n/text.ts';
+import type { Lang, RoleId, ScoredItem } from '../../logic/quiz/types.ts';
+
+/** An item with the texts of one language. */
+export interface ItemView extends ScoredItem {
+  readonly facet: string;
+  readonly a: string;
+  readonly b: string;
+  readonly why: string;
+  /** What it rests on, each with a link to the bibliography. */
+  readonly evidence: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly note?: string | undefined;
+  }[];
+}
+
+export interface OutcomeView {
+  readonly meaning: string;
+  readonly steps: readonly string[];
+  readonly links: readonly { readonly href: string; readonly label: string }[];
+}
+
+export interface QuizProps {
+  readonly lang: Lang;
+  /** Interface words: `quiz.*`, `role.*` and `map.*`. */
+  readonly words: Dictionary;
+  /** The asked items, in order. */
+  readonly items: readonly ItemView[];
+  readonly outcomes: Readonly<Record<RoleId, OutcomeView>>;
+  /** Addresses in the page's language, ending with a slash. */
+  readonly paths: { readonly compare: string; readonly method: string };
+}
+
+export type T = Translate;

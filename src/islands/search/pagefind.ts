@@ -1,0 +1,78 @@
+/** The part of Pagefind's API that the search uses. */
+export interface Pagefind {
+  options(options: { baseUrl?: string; bundlePath?: string }): Promise<void>;
+  init(): Promise<void>;
+  debouncedSearch(query: string): Promise<{ results: readonly PagefindResult[] } | null>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  data(): Promise<PagefindData>;
+}
+
+export interface PagefindData {
+  readonly url: string;
+  /** Text with `<mark>` around the words found, everything else escaped. */
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+/**
+ * Loads the search index on first use.
+ * @param folder address of the index, deployment base included, e.g. `/pagefind/`
+ * @throws Error when the index is not there; the next call tries again
+ */
+export function loadPagefind(folder: string): Promise<Pagefind> {
+  loaded ??= load(folder).catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(folder: string): Promise<Pagefind> {
+  allowWorker(`${folder}pagefind-worker.js`);
+  const api = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await api.init();
+  return api;
+}
+
+/** Trusted Types refuse every script address but the search worker's. */
+function allowWorker(path: string) {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    trustedTypes?.createPolicy('default', {
+      createScriptURL: (url) => (new URL(url, location.href).pathname === path ? url : null),
+    });
+  } catch {
+    // The policy exists already: a second search on the same page.
+  }
+}
+
+/** Splits an excerpt at its marks: text nodes instead of HTML. */
+export function excerptParts(excerpt: string): readonly { text: string; marked: boolean }[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/g)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const marked = part.startsWith('<mark>');
+      return { text: unescapeHtml(marked ? part.slice(6, -7) : part), marked };
+    });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
+const unescapeHtml = (text: string) =>
+  text.replace(/&(?:lt|gt|quot|amp|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);

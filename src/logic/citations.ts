@@ -1,0 +1,10 @@
+/**
+ * The source ids and seed points that an MDX text cites, by `<Cite s="…">` and `<Verdict point="…">`.
+ * @example citedIn('So it is. <Cite s="S5 bls-ors-2025" />') // => ['S5', 'bls-ors-2025']
+ */
+export function citedIn(mdx: string): string[] {
+  const marks = mdx.matchAll(/<Cite\s+s="([^"]*)"|<Verdict\s+[^>]*\bpoint="([^"]*)"/g);
+  return [...marks].flatMap(([, cited, point]) =>
+    (cited ?? point ?? '').split(/\s+/).filter(Boolean),
+  );
+}

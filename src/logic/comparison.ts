@@ -1,0 +1,40 @@
+import type { Aspect, AspectGroup } from '../schemas/aspect.ts';
+import type { RoleId } from '../schemas/common.ts';
+import { PAIRS } from './roles.ts';
+
+/** A row of the comparison, ready to be shown. */
+export interface Row extends Aspect {
+  readonly id: string;
+  /** Pairs of roles, as `pa-va`, whose cells give different answers. */
+  readonly differs: readonly string[];
+}
+
+export interface RowGroup {
+  readonly group: AspectGroup;
+  readonly rows: readonly Row[];
+}
+
+export function toRow(id: string, aspect: Aspect): Row {
+  const { cells } = aspect;
+  const differs = PAIRS.filter(([a, b]) => cells[a].value !== cells[b].value);
+  return { ...aspect, id, differs: differs.map((pair) => pair.join('-')) };
+}
+
+/** The rows by group, both in table order. Groups without rows are left out. */
+export function groupRows(
+  rows: readonly Row[],
+  order: readonly AspectGroup[],
+): readonly RowGroup[] {
+  return order
+    .map((group) => ({
+      group,
+      rows: rows.filter((row) => row.group === group).sort((a, b) => a.order - b.order),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** The pairs among the shown roles in which a row differs; empty when all of them answer alike. */
+export function differingAmong(row: Row, roles: readonly RoleId[]): readonly string[] {
+  const shown = new Set<string>(roles);
+  return row.differs.filter((pair) => pair.split('-').every((role) => shown.has(role)));
+}

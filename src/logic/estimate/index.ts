@@ -1,0 +1,12 @@
+export { changeDates, type Reading, valueAt } from './dated.ts';
+export { eligibility } from './eligibility.ts';
+export { employed } from './employed.ts';
+export { InputRangeError, NotCoveredError } from './errors.ts';
+export { estimate } from './estimate.ts';
+export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
+export { payslip } from './payslip.ts';
+export { rateFor } from './rate-for.ts';
+export { assembleRules, type CountryRules, type Read, rulesAt, TOPICS } from './rules.ts';
+export { thr } from './thr.ts';
+export * from './types.ts';
+export { citeArticle, formulaText, formulaValue } from './words.ts';

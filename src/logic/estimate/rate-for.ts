@@ -1,0 +1,117 @@
+import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
+import { estimate } from './estimate.ts';
+import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
+import type {
+  Estimate,
+  PracticeInput,
+  RateFound,
+  RateOptions,
+  RateResult,
+  RegimeId,
+} from './types.ts';
+
+/** The practice with every hourly client at the same rate, rupiah an hour. */
+function withRate(input: PracticeInput, rate: number, chosen: RegimeId): PracticeInput {
+  const clients = input.clients.map((client) =>
+    client.kind === 'hourly' ? { ...client, rate: rate / (client.fxRate ?? 1) } : client,
+  );
+  return { ...input, clients, chosen };
+}
+
+/** Tax share of the simple formula: the regime's first rate, as if it fell on every rupiah. */
+function flatTax(regime: RegimeId, norm: number, read: Read): number {
+  if (regime === 'umkm') return read('umkm', 'rate').value;
+  const first = read('income-tax', 'article17').value[0]?.rate ?? 0;
+  return regime === 'nppn' ? first * norm : first;
+}
+
+/** Smallest whole number in (low, high] that holds, where `low` does not and `high` does. */
+function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
+  let no = low;
+  let yes = high;
+  while (yes - no > 1) {
+    const middle = Math.floor((no + yes) / 2);
+    if (holds(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+
+/**
+ * What to charge: the smallest hourly rate (rupiah, on the grid of the rules) for all hourly clients whose yearly
+ * take-home under `regime` reaches twelve times the monthly `target`; one step less does not. Other clients stay as
+ * they are. From about ten billable hours a year on, take-home rises with every step of the grid.
+ * @throws InputRangeError for input out of range; NotCoveredError outside coverage
+ */
+export function rateFor(
+  target: number,
+  input: PracticeInput,
+  rules: CountryRules,
+  date: string,
+  regime: RegimeId,
+  options: RateOptions = {},
+): RateResult {
+  checkAmount('target', target);
+  const read = rulesAt(rules, taxYear(rules, date).end);
+  const step = read('defaults', 'rateStep').value;
+  const at = (rate: number): Estimate => estimate(withRate(input, rate, regime), rules, date);
+  const keep = (rate: number): number => at(rate).regimes[regime].takeHome.month;
+  const reaches = (steps: number): boolean => keep(steps * step) >= target - 1e-6;
+
+  const idle = at(0);
+  if (idle.hours.billable < 1) return { kind: 'unreachable', why: 'no-hours', best: null };
+  // Half of the way to the largest gross the engine takes: the search itself must not go out of range.
+  const dearest = (MAX_GROSS - idle.totals.gross) / idle.hours.billable / 2;
+  const top = Math.floor(Math.min(read('defaults', 'rateCeiling').value, dearest) / step);
+  const other = idle.totals.beforeTax / 12;
+  const tax = options.flatTax ?? flatTax(regime, input.norm ?? read('nppn', 'norm').value, read);
+  checkRange('flatTax', tax, 0, 0.99);
+  const simple = Math.max(0, ((target - other) * 12) / (1 - tax) / idle.hours.billable);
+
+  let found = 0;
+  if (!reaches(0)) {
+    let high = Math.min(top, Math.max(1, Math.ceil(simple / step)));
+    let low = 0;
+    while (high < top && !reaches(high)) {
+      low = high;
+      high = Math.min(top, high * 2);
+    }
+    if (!reaches(high)) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
+    found = bisect(low, high, reaches);
+  }
+  const past = (steps: number): boolean =>
+    at(steps * step).regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
+  if (past(found)) {
+    const last = past(0) ? null : bisect(0, found, past) - 1;
+    return {
+      kind: 'unreachable',
+      why: 'regime-limit',
+      best: last === null ? null : keep(last * step),
+    };
+  }
+  const rate = found * step;
+  return {
+    kind: 'reached',
+    rate,
+    step,
+    estimate: at(rate),
+    oneStepLess: found > 0 ? keep(rate - step) : null,
+    equivalents: equivalents(rate, options, read),
+    flat: { tax, rate: simple, error: simple - rate, monthError: keep(simple) - target },
+  };
+}
+
+function equivalents(rate: number, options: RateOptions, read: Read): RateFound['equivalents'] {
+  const price = (field: string, hours: number) => {
+    checkRange(field, hours, 0, 744);
+    return { hours, price: rate * hours };
+  };
+  return {
+    package: price('packageHours', options.packageHours ?? read('defaults', 'packageHours').value),
+    retainer: price(
+      'retainerHours',
+      options.retainerHours ?? read('defaults', 'retainerHours').value,
+    ),
+    day: price('dayHours', options.dayHours ?? read('defaults', 'dayHours').value),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Lang } from '../../schemas/common.ts';
+
+/** ISO 4217 code, e.g. `IDR`. */
+export type Currency = string;
+
+const NO_MINOR_UNITS = new Set(['IDR']);
+
+/** Regional locale whose number and date forms a language uses. */
+const REGION: Readonly<Record<Lang, string>> = { en: 'en-GB', id: 'id-ID' };
+const localeOf = (lang: Lang): string => REGION[lang] ?? lang;
+
+/**
+ * An amount of money. Rupiah is closed up and without decimals in every language (EYD): `Rp1.500.000`, `Rp1,500,000`.
+ * Negative amounts carry a true minus sign before the currency.
+ */
+export function formatMoney(amount: number, currency: Currency, lang: Lang): string {
+  const digits = NO_MINOR_UNITS.has(currency) ? 0 : undefined;
+  const parts = new Intl.NumberFormat(localeOf(lang), {
+    style: 'currency',
+    currency,
+    currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
+    ...(digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  }).formatToParts(Math.abs(amount));
+  const text = parts.map(({ type, value }) => (type === 'literal' ? '' : value)).join('');
+  const isZero = !/[1-9]/.test(text);
+  return amount < 0 && !isZero ? `−${text}` : text;
+}
+
+/** A short amount for sentences: `Rp11,7 juta`, `Rp11.7 million`. */
+export function formatMoneyShort(amount: number, currency: Currency, lang: Lang): string {
+  const symbol = currencySymbol(currency, lang);
+  const number = new Intl.NumberFormat(localeOf(lang), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(Math.abs(amount));
+  return `${amount < 0 ? '−' : ''}${symbol}${number.replace(/\s/g, '\u00a0')}`;
+}
+
+/** `Rp`, `US$`, `£` … as the language writes it. */
+export function currencySymbol(currency: Currency, lang: Lang): string {
+  const parts = new Intl.NumberFormat(localeOf(lang), {
+    style: 'currency',
+    currency,
+    currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** A plain number: `1.500,5` or `1,500.5`; at most `digits` decimals (default 2). */
+export function formatNumber(value: number, lang: Lang, digits = 2): string {
+  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: digits }).format(value).replace('-', '−');
+}
+
+/** A share of one as a percentage: `0.395` → `39,5%` or `39.5%`; at most `digits` decimals (default 1). */
+export function formatShare(share: number, lang: Lang, digits = 1): string {
+  return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** `2026-11-22` → `22 November 2026`; `2025-08` → `August 2025`; `2025` stays. @throws RangeError for anything else */
+export function formatDate(iso: string, lang: Lang): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!match) throw new RangeError(`not a date: "${iso}"`);
+  const [, year, month, day] = match;
+  if (!month) return String(year);
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { isoDate, ROLE_IDS } from './common.ts';
+
+const base = {
+  /** Heading of the page and its <title>. */
+  title: z.string().min(1).max(90),
+  /** For search results and link previews: what the reader finds here, up to about 160 characters. */
+  description: z.string().min(40).max(200),
+  /** When a person last checked the page's statements. */
+  checked: isoDate(),
+};
+
+/** A plain page in MDX: `content/pages/<lang>/<slug>.mdx`. */
+export const pageSchema = z.strictObject(base);
+/** A role page: `content/roles/<lang>/<slug>.mdx`. */
+export const rolePageSchema = z.strictObject({
+  ...base,
+  /** Which role the page describes. */
+  role: z.enum(ROLE_IDS),
+  /** One sentence that a reader could repeat: what this role is. */
+  nutshell: z.string().min(40).max(260),
+});
+/** A comparison of two roles: `content/pairs/<lang>/<slug>.mdx`. */
+export const pairPageSchema = z.strictObject({
+  ...base,
+  /** The two roles, the one that stands left in the table first. */
+  roles: z.tuple([z.enum(ROLE_IDS), z.enum(ROLE_IDS)]),
+});
+
+export type Page = z.infer<typeof pageSchema>;
+export type RolePage = z.infer<typeof rolePageSchema>;
+export type PairPage = z.infer<typeof pairPageSchema>;

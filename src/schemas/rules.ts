@@ -1,0 +1,257 @@
+import { z } from 'astro/zod';
+import { citation, isoDate, localized, slug } from './common.ts';
+
+/** What a value counts. A share is a part of one: 5 % is `0.05`. */
+export const UNITS = ['IDR', 'share', 'hour', 'week', 'month', 'category', 'ground'] as const;
+/** What one value is for; null where time plays no part (a share, a step). */
+export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+
+/** One value, from its date until the next one. `null`: the rule ended (the note says what came instead). */
+const entry = <Value extends z.ZodType>(value: Value) =>
+  z
+    .strictObject({
+      /** The value itself, in the parameter's unit. */
+      value: value.nullable(),
+      /** Where it stands: id in sources.yaml. */
+      source: citation(),
+      /** Article, annex or page inside the source. */
+      at: z.string().min(1).optional(),
+      /** What a reader must know about this value. */
+      note: localized().optional(),
+    })
+    .refine((dated: { value?: unknown; note?: unknown }) => dated.value !== null || dated.note, {
+      message: 'a null value needs a note that says why the rule ended',
+      path: ['note'],
+    });
+
+/** A rule's number (or table) through time. */
+const parameter = <Value extends z.ZodType>(
+  value: Value,
+  unit: (typeof UNITS)[number],
+  period: (typeof PERIODS)[number] | null = null,
+) =>
+  z.strictObject({
+    /** What the parameter is, in a reader's words. */
+    name: localized(),
+    /** What a value counts. */
+    unit: z.literal(unit),
+    /** What one value is for, or null. */
+    period: z.literal(period),
+    /** The day a person last saw that the newest value still stands. */
+    checked: isoDate(),
+    /** The day on which the next change is already known to come. */
+    nextChange: isoDate().optional(),
+    /** Values by the day they start, quoted and ascending; each holds until the next. */
+    values: z
+      .record(z.iso.date(), entry(value))
+      .refine((values) => Object.keys(values).length > 0, 'needs at least one value')
+      .refine((values) => {
+        const dates = Object.keys(values);
+        return dates.every((date, index) => index === 0 || date > (dates[index - 1] ?? ''));
+      }, 'start dates must ascend'),
+  });
+
+const money = () => z.number().min(0);
+const share = () => z.number().min(0).max(1);
+const scalar = { idr: money(), share: share(), positive: z.number().positive() };
+
+/** A scale: rows "up to and including `upTo`: `rate`", ascending; the last row has no upper bound (null). */
+const bands = () =>
+  z
+    .array(
+      z.strictObject({
+        /** Upper bound, inclusive, rupiah; null in the last row. */
+        upTo: money().nullable(),
+        /** Share. */
+        rate: share(),
+      }),
+    )
+    .min(1)
+    .refine(
+      (rows) =>
+        rows.every((row, index) => (row.upTo === null) === (index === rows.length - 1)) &&
+        rows.every(
+          (row, index) =>
+            index === 0 ||
+            row.upTo === null ||
+            (row.upTo > (rows[index - 1]?.upTo ?? 0) && row.rate > (rows[index - 1]?.rate ?? 0)),
+        ),
+      'rows must ascend in bound and rate; only the last one is without a bound',
+    );
+
+const table = <Keys extends readonly [string, ...string[]], Value extends z.ZodType>(
+  keys: Keys,
+  value: Value,
+) => z.record(z.enum(keys), value);
+
+const EMPLOYEE_KEYS = ['TK/0', 'TK/1', 'TK/2', 'TK/3', 'K/0', 'K/1', 'K/2', 'K/3'] as const;
+const STATUS_KEYS = [...EMPLOYEE_KEYS, 'K/I/0', 'K/I/1', 'K/I/2', 'K/I/3'] as const;
+const RISK_KEYS = ['veryLow', 'low', 'medium', 'high', 'veryHigh'] as const;
+
+/** A ground for a verdict: what follows (`applicable`) and the sentence that says why. */
+const ground = () =>
+  parameter(
+    z.strictObject({
+      /** yes · no · confirm (ask the tax office). */
+      applicable: z.enum(['yes', 'no', 'confirm']),
+      /** One or two sentences for the reader. */
+      text: localized(),
+    }),
+    'ground',
+  );
+
+/** What every rule file begins with. `topic` says which parameters it must hold. */
+const file = <Topic extends string, Shape extends z.ZodRawShape>(topic: Topic, shape: Shape) =>
+  z.strictObject({
+    /** Country the rules belong to, ISO 3166 in lower case; also the folder's name. */
+    country: z.literal('id'),
+    /** Subject of the file; also its name. */
+    topic: z.literal(topic),
+    ...shape,
+  });
+
+export const rulesFileSchema = z.discriminatedUnion('topic', [
+  file('country', {
+    /** ISO 4217 code of all money in the country's files. */
+    currency: z.string().length(3),
+    /** First day for which the estimate answers. */
+    coveredFrom: isoDate(),
+    /** Last day for which the rules were checked; later dates are refused. */
+    coveredThrough: isoDate(),
+    /** What the estimate leaves out, said to the reader. */
+    notModelled: z.array(localized()).min(1),
+  }),
+  file('income-tax', {
+    /** Progressive scale for individuals. */
+    article17: parameter(bands(), 'share', 'year'),
+    /** Taxable income is rounded down to a multiple of this. */
+    pkpStep: parameter(scalar.positive, 'IDR'),
+  }),
+  file('ptkp', {
+    /** Tax-free allowance by family status. */
+    amounts: parameter(table(STATUS_KEYS, money()), 'IDR', 'year'),
+  }),
+  file('ter', {
+    /** Which of the three tables a status uses. */
+    categories: parameter(table(EMPLOYEE_KEYS, z.enum(['A', 'B', 'C'])), 'category'),
+    /** Monthly effective rates by gross of the month. */
+    categoryA: parameter(bands(), 'share', 'month'),
+    categoryB: parameter(bands(), 'share', 'month'),
+    categoryC: parameter(bands(), 'share', 'month'),
+    /** Biaya jabatan: share of gross. */
+    positionCostRate: parameter(scalar.share, 'share'),
+    /** Biaya jabatan: at most this much for each month worked. */
+    positionCostCap: parameter(scalar.idr, 'IDR', 'month'),
+    /** Slips are rounded to the nearest multiple of this. */
+    slipStep: parameter(scalar.positive, 'IDR'),
+  }),
+  file('umkm', {
+    /** Final tax on turnover. */
+    rate: parameter(scalar.share, 'share'),
+    /** Turnover of an individual on which nothing is due. */
+    freeBand: parameter(scalar.idr, 'IDR', 'year'),
+    /** Last year's combined turnover may not exceed this (exactly this is allowed). */
+    limit: parameter(scalar.idr, 'IDR', 'year'),
+  }),
+  file('nppn', {
+    /** Default norm for an assistant. */
+    norm: parameter(scalar.share, 'share'),
+    /** Turnover must be below this (exactly this is too much). */
+    limit: parameter(scalar.idr, 'IDR', 'year'),
+    /** Grounds by condition; the engine looks them up by these names. */
+    grounds: z.strictObject({
+      notified: ground(),
+      notNotified: ground(),
+      notifiedUnknown: ground(),
+      lastYearUnknown: ground(),
+      lastYearOver: ground(),
+      thisYearOver: ground(),
+      books: ground(),
+    }),
+  }),
+  file('non-employee', {
+    /** Part of each payment that is the base of the withholding. */
+    baseShare: parameter(scalar.share, 'share'),
+  }),
+  file('bpjs-employed', {
+    /** Work-accident insurance, employer, by risk class of the business. */
+    jkk: parameter(table(RISK_KEYS, share()), 'share', 'month'),
+    /** Death insurance, employer. */
+    jkm: parameter(scalar.share, 'share', 'month'),
+    /** Old-age savings. */
+    jhtEmployer: parameter(scalar.share, 'share', 'month'),
+    jhtEmployee: parameter(scalar.share, 'share', 'month'),
+    /** Pension. */
+    jpEmployer: parameter(scalar.share, 'share', 'month'),
+    jpEmployee: parameter(scalar.share, 'share', 'month'),
+    /** Highest wage on which pension contributions are charged. */
+    jpCeiling: parameter(scalar.idr, 'IDR', 'month'),
+    /** Job-loss insurance: what it adds to the rates above. */
+    jkp: parameter(scalar.share, 'share', 'month'),
+    /** Health insurance. */
+    healthEmployer: parameter(scalar.share, 'share', 'month'),
+    healthEmployee: parameter(scalar.share, 'share', 'month'),
+    /** Highest wage on which health contributions are charged. */
+    healthCeiling: parameter(scalar.idr, 'IDR', 'month'),
+  }),
+  file('bpjs-self', {
+    /** Work accident, share of the declared income. */
+    jkk: parameter(scalar.share, 'share', 'month'),
+    /** Death insurance, flat. */
+    jkm: parameter(scalar.idr, 'IDR', 'month'),
+    /** Voluntary old-age savings, share of the declared income. */
+    jht: parameter(scalar.share, 'share', 'month'),
+    /** Lowest and highest income that can be declared. */
+    lowestBase: parameter(scalar.idr, 'IDR', 'month'),
+    highestBase: parameter(scalar.idr, 'IDR', 'month'),
+    /** Part of JKK and JKM that is waived. */
+    discount: parameter(scalar.share, 'share'),
+    /** BPJS Kesehatan on one's own account, per person by class. */
+    health: parameter(table(['I', 'II', 'III'], money()), 'IDR', 'month'),
+  }),
+  file('thr', {
+    /** Service that gives any THR at all. */
+    fromMonths: parameter(scalar.positive, 'month'),
+    /** Service that gives a full month's wage; before it, pro rata. */
+    fullMonths: parameter(scalar.positive, 'month'),
+  }),
+  file('minimum-wage', {
+    /** Provincial minimum wage (UMP) by province; provinces without a source are left out. */
+    provinces: parameter(z.record(slug(), money()), 'IDR', 'month'),
+    /** Names of the provinces. */
+    names: z.record(slug(), localized()),
+  }),
+  file('activities', {
+    /** What an assistant may do, in the order asked. */
+    activities: z.record(
+      slug(),
+      /** Named by the words of its tick box; grounds: alone in one's own name, and as a business that employs others. */
+      parameter(z.strictObject({ alone: slug(), withStaff: slug() }), 'ground'),
+    ),
+    /** Grounds that activities point to, and those of the other questions. */
+    grounds: z.record(slug(), ground()),
+  }),
+  file('defaults', {
+    /** Share of the working hours that can be billed. */
+    utilisation: parameter(scalar.share, 'share'),
+    /** Hours worked in a week. */
+    hoursPerWeek: parameter(scalar.positive, 'hour', 'week'),
+    /** Weeks worked in a year. */
+    weeksPerYear: parameter(scalar.positive, 'week', 'year'),
+    /** Running costs. */
+    costsPerMonth: parameter(scalar.idr, 'IDR', 'month'),
+    /** Grid of the rate searched for, and the highest one tried. */
+    rateStep: parameter(scalar.positive, 'IDR', 'hour'),
+    rateCeiling: parameter(scalar.positive, 'IDR', 'hour'),
+    /** Hours of a package, of a retainer a month, and of a day. */
+    packageHours: parameter(scalar.positive, 'hour'),
+    retainerHours: parameter(scalar.positive, 'hour', 'month'),
+    dayHours: parameter(scalar.positive, 'hour', 'day'),
+  }),
+]);
+
+export type RulesFile = z.infer<typeof rulesFileSchema>;
+export type Topic = RulesFile['topic'];
+export type RulesOf<T extends Topic> = Extract<RulesFile, { topic: T }>;
+/** One row of a scale. */
+export type Band = { upTo: number | null; rate: number };

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { localizedPath, routeOf } from '../../src/logic/i18n/path.ts';
+import { attributes, type BuiltPage, builtPages, fileAt, idsOf, isErrorPage, LANGS, SITE } from '../support/dist.ts';
+
+const ORIGIN = 'http://site';
+const byFile = new Map(builtPages.map((page) => [page.file, page]));
+const ids = new Map(builtPages.map((page) => [page.file, new Set(idsOf(page))]));
+const isOwn = ({ origin }: URL) => origin === ORIGIN;
+
+/** Addresses that a page points to, as the browser resolves them. */
+const targets = (page: BuiltPage, selector: string, name: string) =>
+  attributes(page, selector, name).map((value) => ({ value, url: new URL(value, ORIGIN + page.path) }));
+
+describe.each(builtPages)('$path', (page) => {
+  test('leads nowhere that is not there', () => {
+    const all = [
+      ...targets(page, '[href]', 'href'),
+      ...targets(page, '[src]', 'src'),
+      ...targets(page, '[action]', 'action'),
+      ...targets(page, 'astro-island', 'component-url'),
+      ...targets(page, 'astro-island', 'renderer-url'),
+    ].filter(({ url }) => isOwn(url));
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter(({ url }) => !fileAt(url.pathname)).map(({ value }) => value)).toEqual([]);
+  });
+
+  test('points to anchors that exist', () => {
+    const anchored = targets(page, 'a[href]', 'href').filter(({ url }) => isOwn(url) && url.hash !== '');
+    const broken = anchored.filter(({ url }) => {
+      const file = fileAt(url.pathname);
+      return !file || !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1)));
+    });
+    expect(broken.map(({ value }) => value)).toEqual([]);
+  });
+
+  test('has no id twice', () => {
+    const all = idsOf(page);
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('stays in its language, but for the language switch', () => {
+    const strangers = targets(page, 'a[href]', 'href').filter(({ url }) => {
+      const target = byFile.get(fileAt(url.pathname) ?? '');
+      return isOwn(url) && target && target.lang !== page.lang;
+    });
+    const switches = new Set(attributes(page, 'a[data-lang-switch]', 'href'));
+    expect(strangers.filter(({ value }) => !switches.has(value)).map(({ value }) => value)).toEqual([]);
+  });
+
+  test('offers itself in every other language', () => {
+    const others = LANGS.filter((lang) => lang !== page.lang);
+    expect(attributes(page, 'a[data-lang-switch]', 'hreflang')).toEqual(others);
+    expect(attributes(page, 'a[data-lang-switch]', 'lang')).toEqual(others);
+    const routes = attributes(page, 'a[data-lang-switch]', 'href').map((href) => routeOf(href, LANGS, SITE));
+    // An error page stands for any address: its twin is wherever the other language starts or fails.
+    const route = isErrorPage(page) ? expect.stringMatching(/^(404\.html)?$/) : page.route;
+    expect(routes).toEqual(others.map((lang) => ({ lang, route })));
+  });
+
+  test('loads and sends nothing elsewhere; only links to sources lead out', () => {
+    const loaded = [
+      ...targets(page, '[src]', 'src'),
+      ...targets(page, '[srcset]', 'srcset'),
+      ...targets(page, '[action]', 'action'),
+      ...targets(page, '[component-url]', 'component-url'),
+      ...targets(page, 'link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon]', 'href'),
+    ];
+    expect(loaded.filter(({ url }) => !isOwn(url)).map(({ value }) => value)).toEqual([]);
+    const out = targets(page, 'a[href]', 'href').filter(({ url }) => !isOwn(url));
+    expect(out.filter(({ url }) => !/^https?:$/.test(url.protocol)).map(({ value }) => value)).toEqual([]);
+  });
+});
+
+describe('the two languages', () => {
+  test('have the same pages', () => {
+    const routes = (lang: string) => builtPages.filter((page) => page.lang === lang).map(({ route }) => route).sort();
+    expect(routes(SITE.defaultLang).length).toBeGreaterThanOrEqual(20);
+    for (const lang of LANGS) expect(routes(lang)).toEqual(routes(SITE.defaultLang));
+  });
+
+  test('have the same anchors on each page, so that the switch keeps the place', () => {
+    for (const page of builtPages.filter(({ lang }) => lang === SITE.defaultLang)) {
+      const generated = /^(compare|roles|method|about|privacy|home)/;
+      if (generated.test(page.route)) continue;
+      const twin = builtPages.find(({ lang, route }) => lang !== page.lang && route === page.route);
+      expect([...new Set(twin && idsOf(twin))].length, page.route).toBe(new Set(idsOf(page)).size);
+    }
+  });
+
+  test('are reached from each page by at least one other page', () => {
+    const reached = new Set(
+      builtPages.flatMap((page) =>
+        targets(page, 'a[href]', 'href').filter(({ url }) => isOwn(url)).map(({ url }) => url.pathname),
+      ),
+    );
+    const home = LANGS.map((lang) => localizedPath(lang, '', SITE));
+    expect(home.filter((path) => !reached.has(path))).toEqual([]);
+    expect(builtPages.filter((page) => !isErrorPage(page) && !reached.has(page.path)).map(({ path }) => path)).toEqual([]);
+  });
+});

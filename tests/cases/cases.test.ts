@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import * as engine from '../../src/logic/estimate/index.ts';
+import { loadRules, readYaml } from '../support/rules.ts';
+
+/**
+ * Worked cases, `<country>/<date>/<topic>.yaml`: each file is a list, each case calls one function of the engine on the
+ * date of its folder. Outputs are named by their path in the result (`result` for a plain number); `throws` names an error.
+ */
+const casesSchema = z.array(
+  z.strictObject({
+    /** A sentence with the expectation. */
+    name: z.string().min(5),
+    /** Law, publication or method the outputs come from. */
+    source: z.string().min(3),
+    /** Worked out by us from the source, not printed in it. */
+    computed: z.literal(true).optional(),
+    call: z.enum([
+      'article17',
+      'nonEmployeeWithholding',
+      'thr',
+      'payslip',
+      'employed',
+      'eligibility',
+      'estimate',
+      'rateFor',
+    ]),
+    inputs: z.record(z.string(), z.any()),
+    outputs: z.record(z.string(), z.union([z.number(), z.string()])),
+  }),
+);
+
+/** A case of the self-employed names only what matters to it; this is the rest. */
+const IDLE: engine.PracticeInput = {
+  clients: [],
+  weeksPerYear: 52,
+  hoursPerWeek: 40,
+  costsPerMonth: 0,
+  ptkp: 'TK/0',
+  cover: { employment: 'none', health: 'none' },
+};
+
+type Inputs = z.infer<typeof casesSchema>[number]['inputs'];
+
+const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: string) => unknown> =
+  {
+    article17: ({ pkp }, rules, date) => engine.article17(pkp, rules, date),
+    nonEmployeeWithholding: ({ payment }, rules, date) =>
+      engine.nonEmployeeWithholding(payment, rules, date),
+    thr: ({ wage, monthsWorked }, rules, date) => engine.thr(wage, monthsWorked, rules, date),
+    payslip: (inputs, rules, date) => engine.payslip(inputs as engine.PayslipInput, rules, date),
+    employed: (inputs, rules, date) =>
+      engine.employed(inputs as engine.EmployedInput, rules, Number(date.slice(0, 4))),
+    eligibility: (inputs, rules, date) =>
+      engine.eligibility(inputs as engine.EligibilityAnswers, rules, date),
+    estimate: (inputs, rules, date) => engine.estimate({ ...IDLE, ...inputs }, rules, date),
+    rateFor: ({ target, regime, practice }, rules, date) =>
+      engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime),
+  };
+
+function at(result: unknown, path: string): unknown {
+  if (path === 'result') return result;
+  return path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], result);
+}
+
+const root = new URL('./', import.meta.url);
+const folders = (url: URL) =>
+  readdirSync(url, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+for (const country of folders(root)) {
+  const rules = loadRules(country.name);
+  for (const { name: date } of folders(new URL(`${country.name}/`, root))) {
+    const folder = new URL(`${country.name}/${date}/`, root);
+    for (const file of readdirSync(folder).sort()) {
+      describe(`${country.name} ${date} ${file}`, () => {
+        const cases = casesSchema.parse(readYaml(new URL(file, folder)));
+        it.each(cases)('$name', ({ call, inputs, outputs }) => {
+          const run = () => CALLS[call]?.(inputs, rules, date);
+          if ('throws' in outputs) {
+            expect(run).toThrow(expect.objectContaining({ name: outputs.throws }));
+            return;
+          }
+          const result = run();
+          for (const [path, expected] of Object.entries(outputs)) {
+            const actual = at(result, path);
+            if (typeof expected === 'string') expect(actual, path).toBe(expected);
+            else expect(actual, path).toBeCloseTo(expected, 2);
+          }
+        });
+      });
+    }
+  }
+}

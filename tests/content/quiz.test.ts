@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
+import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
+import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
+
+const read = (file: string) =>
+  parse(readFileSync(`content/${file}`, 'utf8')) as Record<string, unknown>;
+const items = Object.entries(read('quiz/items.yaml'))
+  .map(([id, item]) => ({ id, ...quizItemSchema.parse(item) }))
+  .sort((a, b) => a.order - b.order);
+const core = items.filter((item) => item.core);
+const outcomes = read('quiz/outcomes.yaml');
+
+describe('items', () => {
+  test('sixteen are asked, eight per axis, in the published order; three are in reserve', () => {
+    expect(core.map(({ id }) => id).join(' ')).toBe(
+      'X1 Y1 X2 Y4 X3 Y3 X6 Y2 X5 Y5 X4 Y6 X7 Y7 X8 Y8',
+    );
+    expect(items.filter((item) => !item.core).map(({ id }) => id)).toEqual(['X9', 'X10', 'Y9']);
+    expect(items.map(({ order }) => order)).toEqual(items.map((_, i) => i + 1));
+    for (const { id, axis } of items) expect(id.startsWith(axis)).toBe(true);
+  });
+
+  test('keys are balanced, and no two neighbours share axis and side', () => {
+    for (const axis of ['X', 'Y']) {
+      expect(core.filter((item) => item.axis === axis && item.plus === 'a')).toHaveLength(4);
+    }
+    core.slice(1).forEach((item, i) => {
+      expect([item.axis, item.plus]).not.toEqual([core[i]?.axis, core[i]?.plus]);
+    });
+  });
+
+  test('the halves of the arrangement axis are large enough to be scored apart', () => {
+    const count = (subscale: string) => core.filter((item) => item.subscale === subscale).length;
+    expect([count('place'), count('status')]).toEqual([3, 5]);
+    expect(
+      core.filter((item) => item.axis === 'Y' && ['place', 'status'].includes(item.subscale)),
+    ).toEqual([]);
+  });
+
+  test.each(LANGS)('%s: length gives nothing away', (lang) => {
+    let longerPlus = 0;
+    for (const { id, core: asked, plus, a, b } of items) {
+      const [towards, away] = plus === 'a' ? [a, b] : [b, a];
+      const [long, short] = [towards[lang] ?? '', away[lang] ?? '']
+        .map((text) => text.length)
+        .sort((x, y) => y - x);
+      const alike = (long ?? 0) <= 1.3 * (short ?? 0) || (long ?? 0) - (short ?? 0) <= 12;
+      expect(alike, `${id} (${lang}): ${long} against ${short} characters`).toBe(true);
+      if (asked && (towards[lang] ?? '').length > (away[lang] ?? '').length) longerPlus++;
+    }
+    expect(longerPlus).toBeGreaterThanOrEqual(6);
+    expect(longerPlus).toBeLessThanOrEqual(10);
+  });
+
+  test.each(LANGS)('%s: statements are short sentences without a negation', (lang) => {
+    const negation = /\b(not|never|no one|don.t|tidak|bukan|jangan|tak)\b/i;
+    for (const { id, a, b, facet } of items) {
+      for (const text of [a[lang] ?? '', b[lang] ?? '']) {
+        expect(text, id).toMatch(/^[A-Z][^.!?]*\.$/);
+        expect(text, id).not.toMatch(negation);
+        expect(text.length, id).toBeLessThanOrEqual(95);
+      }
+      expect((facet[lang] ?? '').split(' ').length, id).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('every piece of evidence is in the bibliography or a seed point', () => {
+    const known = new Set(Object.keys(read('sources.yaml')));
+    const cited = items.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+    expect(cited.filter((id) => !known.has(id) && !/^S\d+$/.test(id))).toEqual([]);
+  });
+});
+
+describe('outcomes', () => {
+  test('one per role, each leading to its own page and the estimator', () => {
+    expect(Object.keys(outcomes)).toEqual([...ROLE_IDS]);
+    for (const { id, slug } of ROLES) {
+      const routes = outcomeSchema.parse(outcomes[id]).links.map(({ route }) => route);
+      expect(routes).toContain(`roles/${slug}/`);
+      expect(routes).toContain('rates/');
+    }
+    expect(PAIRS.map(pairSlug)).toHaveLength(6);
+  });
+
+  test.each(LANGS)('%s: descriptions are of like length and do not praise', (lang) => {
+    const flattery =
+      /\b(great|excellent|perfect|talent|gifted|born|ideal|amazing|hebat|sempurna|berbakat|luar biasa)\b/i;
+    const texts = ROLE_IDS.map((id) => outcomeSchema.parse(outcomes[id]).meaning[lang] ?? '');
+    for (const text of texts) expect(text).not.toMatch(flattery);
+    const lengths = texts.map((text) => text.length);
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.35);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { aspectSchema } from '../../src/schemas/aspect.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
+import {
+  aspects,
+  checked,
+  contentFiles,
+  PROSE_SCHEMAS,
+  parseYaml,
+  type ProseKind,
+  readYaml,
+  rules,
+  splitMdx,
+  TABLE_SCHEMAS,
+  texts,
+} from '../support/content.ts';
+
+describe('every content file keeps to its schema', () => {
+  test('tables of entries', () => {
+    for (const [file, schema] of Object.entries(TABLE_SCHEMAS)) {
+      for (const [id, entry] of Object.entries(readYaml(file) as object)) {
+        checked(schema, entry, `${file} ${id}`);
+      }
+    }
+  });
+
+  test('rows of the comparison', () => {
+    expect(aspects().size).toBeGreaterThan(0);
+  });
+
+  test('rules, each file under the name of its topic and country', () => {
+    for (const { file, data } of rules()) expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
+  });
+
+  test('frontmatter of every page', () => {
+    for (const { file, kind, data } of texts()) checked(PROSE_SCHEMAS[kind], data, file);
+  });
+
+  test('no file lies where no schema looks', () => {
+    const known = [
+      /^(comparison|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
+      /^(pages|roles|pairs)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
+      /^ui\/[a-z-]+\/[a-z0-9-]+\.json$/,
+      /^languages\.json$/,
+    ];
+    const stray = contentFiles('', '').filter(
+      (file) => !(file in TABLE_SCHEMAS) && !known.some((pattern) => pattern.test(file)),
+    );
+    expect(stray).toEqual([]);
+  });
+});
+
+describe('a wrong file is named with field and expectation', () => {
+  test('a wrong confidence', () => {
+    const [, row] = [...aspects()][0] ?? [];
+    const wrong = structuredClone(row) as unknown as { cells: { pa: Record<string, unknown> } };
+    wrong.cells.pa['confidence'] = 'F';
+    expect(() => checked(aspectSchema, wrong, 'comparison/made-up.yaml')).toThrow(
+      'content/comparison/made-up.yaml: cells.pa.confidence: Invalid option: expected one of "A"|"B"|"C"|"D"|"E"',
+    );
+  });
+
+  test('an unknown field', () => {
+    const wrong = { kind: 'law', publisher: 'P', title: 'T', url: 'https://x.example', date: '2026', seen: '2026-11-22' };
+    expect(() => checked(sourceSchema, { ...wrong, confidence: 'A', grade: 1 }, 'sources.yaml x')).toThrow(
+      'content/sources.yaml x: (whole file): Unrecognized key: "grade"',
+    );
+  });
+
+  test('a description that is too short', () => {
+    const kind: ProseKind = 'pages';
+    const data = { title: 'T', description: 'Short', checked: '2026-11-22' };
+    expect(() => checked(PROSE_SCHEMAS[kind], data, 'pages/en/x.mdx')).toThrow(
+      'content/pages/en/x.mdx: description: Too small: expected string to have >=40 characters',
+    );
+  });
+
+  test('a key that stands twice, with its line', () => {
+    expect(() => parseYaml('a: 1\na: 2\n', 'seeds.yaml')).toThrow(
+      /^content\/seeds\.yaml: Map keys must be unique at line 2/,
+    );
+  });
+
+  test('a page without frontmatter', () => {
+    expect(() => splitMdx('# Title\n', 'pages/en/x.mdx')).toThrow(
+      'content/pages/en/x.mdx: needs frontmatter between two lines of ---',
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { citedIn } from '../../src/logic/citations.ts';
+import { aspects, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
+
+/** Every value under a key `source`, at any depth. */
+function sourcesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' && typeof inner === 'string' ? [inner] : sourcesOf(inner),
+  );
+}
+
+const uses = [
+  ...texts().map(({ file, body }) => ({ file, ids: citedIn(body) })),
+  ...[...aspects()].map(([id, { cells }]) => ({
+    file: `comparison/${id}.yaml`,
+    ids: Object.values(cells).flatMap((cell) => cell.sources),
+  })),
+  ...[...quizItems()].map(([id, { evidence }]) => ({
+    file: `quiz/items.yaml ${id}`,
+    ids: evidence.map(({ source }) => source),
+  })),
+  ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
+  ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
+];
+const known = sources();
+const points = seeds();
+
+describe('the bibliography', () => {
+  test('has every source that is cited', () => {
+    const unknown = uses.flatMap(({ file, ids }) =>
+      ids.filter((id) => !known.has(id) && !points.has(id)).map((id) => `${file} cites ${id}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('has no source that nothing cites', () => {
+    const cited = new Set(uses.flatMap(({ ids }) => ids));
+    expect([...known.keys()].filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  test('rests every rule on a law, an official figure or a stated assumption', () => {
+    for (const { file, data } of rules()) {
+      for (const id of sourcesOf(data)) {
+        expect(known.has(id), `${file} rests on ${id}, which is not in sources.yaml`).toBe(true);
+      }
+    }
+  });
+
+  test('has ids that no seed point could be mistaken for, also in small letters as anchors', () => {
+    const anchors = [...known.keys(), ...points.keys()].map((id) => id.toLowerCase());
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  test('lists nothing as seen before it was published', () => {
+    const early = [...known].filter(([, { date, seen }]) => seen.slice(0, date.length) < date);
+    // A rule that starts later than it was read is announced, not published, on its date.
+    expect(early.filter(([, { kind }]) => kind !== 'law').map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe('citations in text', () => {
+  test('are written so that they are found', () => {
+    for (const { file, body } of texts()) {
+      const tags = body.match(/<Cite\b[^>]*>/g) ?? [];
+      const wrong = tags.filter((tag) => !/^<Cite s="[\w-]+( [\w-]+)*" ?\/>$/.test(tag));
+      expect(wrong, file).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+// Runs every check and test in order of speed and ends with one line of counts.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './support/chromium.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'right-hand-'));
+const total: Count = { passed: 0, failed: 0 };
+
+function add({ passed, failed }: Count) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function step(name: string, work: () => Count) {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const count = work();
+  add(count);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`== ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  return (
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
+}
+
+const tool =
+  (command: string, ...args: string[]) =>
+  (): Count =>
+    run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+const vitest =
+  (...projects: string[]) =>
+  (): Count => {
+    const file = join(folder, `${projects.join('-')}.json`);
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const ok = run('vitest', [
+      'run',
+      ...chosen,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${file}`,
+    ]);
+    try {
+      const report = JSON.parse(readFileSync(file, 'utf8')) as {
+        numPassedTests: number;
+        numFailedTests: number;
+      };
+      const failed = report.numFailedTests;
+      // A file that cannot even be loaded counts as one failure.
+      return { passed: report.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+    } catch {
+      return { passed: 0, failed: 1 };
+    }
+  };
+
+const browser = (): Count => {
+  try {
+    console.log(ensureChromium());
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const checks: [string, () => Count][] = [
+  ['format, lint and import borders', tool('biome', 'check', '--error-on-warnings', '.')],
+  ['types of the pure core', tool('tsc', '--noEmit', '-p', 'src/logic')],
+  ['types', tool('astro', 'check', '--minimumFailingSeverity', 'warning')],
+];
+const tests: [string, () => Count][] = [
+  ['a browser', browser],
+  ['units, cases and content', vitest('unit', 'cases', 'content')],
+  ['build', tool('astro', 'build')],
+  ['the built site', vitest('built')],
+  ['the site in a browser', vitest('browser')],
+];
+
+for (const [name, work] of process.argv.includes('check') ? checks : [...checks, ...tests])
+  step(name, work);
+rmSync(folder, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { serve } from '../../src/build/serve.ts';
+import { ensureChromium } from './chromium.ts';
+import { builtSite } from './paths.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors, refusals of the content security policy, requests to other places: must stay empty in normal use. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  /** Viewport width in CSS pixels: 360 phone (default), 768, 1280 or 1440. */
+  readonly width?: number;
+  readonly dark?: boolean;
+  readonly javaScript?: boolean;
+  /** Runs in the page before any of its own scripts. */
+  readonly before?: string;
+}
+
+export interface Site {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Opens a path of the built site, e.g. `/id/quiz/`, and waits for islands to be ready. */
+  visit(path: string, options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Serves `dist/` with its real headers and opens Chromium. Close it after the tests. */
+export async function openSite(): Promise<Site> {
+  const server = await serve(builtSite());
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://localhost:${port}`;
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  return {
+    origin,
+    browser,
+    visit: (path, options) => visit(browser, origin, path, options),
+    close: async () => {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close').catch(() => undefined);
+    },
+  };
+}
+
+const REPORT_REFUSALS = `addEventListener('securitypolicyviolation', (event) =>
+  console.error('refused by policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));`;
+
+async function visit(browser: Browser, origin: string, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { width = 360, dark = false, javaScript = true, before } = options;
+  const settings: BrowserContextOptions = {
+    viewport: { width, height: width < 600 ? 780 : 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: javaScript,
+    reducedMotion: 'reduce',
+    hasTouch: width < 600,
+    acceptDownloads: true,
+  };
+  const context = await browser.newContext(settings);
+  await context.addInitScript(REPORT_REFUSALS);
+  if (before) await context.addInitScript(before);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!own) problems.push(`request to ${url.origin}`);
+  });
+  await page.goto(origin + path);
+  if (javaScript) await ready(page);
+  return { page, problems, close: () => context.close() };
+}
+
+/** Waits until every island of the page answers. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}

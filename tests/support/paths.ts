@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const ROOT = inProject('');
+export const CONTENT = inProject('content');
+export const DIST = inProject('dist');
+
+/** @throws Error when the site has not been built */
+export function builtSite(): string {
+  if (!existsSync(DIST)) throw new Error('dist/ is missing: run "npm run build" first');
+  return DIST;
+}

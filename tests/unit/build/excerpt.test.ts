@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { excerptParts } from '../../../src/islands/search/pagefind.ts';
+
+describe('an excerpt of a search result', () => {
+  test('is split at the words found', () => {
+    expect(excerptParts('the <mark>right</mark> hand')).toEqual([
+      { text: 'the ', marked: false },
+      { text: 'right', marked: true },
+      { text: ' hand', marked: false },
+    ]);
+  });
+
+  test('becomes plain text, once', () => {
+    expect(excerptParts('a &lt;b&gt; &amp;lt; &quot;c&quot;')).toEqual([
+      { text: 'a <b> &lt; "c"', marked: false },
+    ]);
+  });
+
+  test('may be nothing but a mark, or nothing', () => {
+    expect(excerptParts('<mark>R&amp;D</mark>')).toEqual([{ text: 'R&D', marked: true }]);
+    expect(excerptParts('')).toEqual([]);
+  });
+});

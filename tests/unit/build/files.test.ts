@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../../../src/build/files.ts';
+import { buildSearchIndex } from '../../../src/build/search.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('files of a built site', () => {
+  test('are found below the folder by their ending, in a stable order', async () => {
+    mkdirSync(join(folder, 'b'));
+    for (const name of ['z.html', 'b/a.html', 'a.txt']) writeFileSync(join(folder, name), '');
+    expect(await filesIn(folder, '.html')).toEqual([join(folder, 'b/a.html'), join(folder, 'z.html')]);
+  });
+});
+
+describe('the search index', () => {
+  test('of a site without a page is an error, not an empty index', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    await expect(buildSearchIndex(empty)).rejects.toThrow(/^search index: /);
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import en from '../../../content/ui/en/estimate-lines.json' with { type: 'json' };
+import id from '../../../content/ui/id/estimate-lines.json' with { type: 'json' };
+import {
+  citeArticle,
+  employed,
+  estimate,
+  formulaText,
+  type Line,
+} from '../../../src/logic/estimate/index.ts';
+import { makeT } from '../../../src/logic/i18n/text.ts';
+import { employee, practice, rules, TODAY } from './support.ts';
+
+const words: Record<string, Record<string, string>> = { en, id };
+
+/** Lines of many practices and employments: together they hold every label and formula there is. */
+function manyLines(): Line[] {
+  const practices = fc.sample(practice, { numRuns: 200, seed: 1 });
+  const employees = fc.sample(employee, { numRuns: 100, seed: 1 });
+  return [
+    ...practices
+      .map((input) => estimate(input, rules, TODAY))
+      .flatMap(({ regimes }) => Object.values(regimes).flatMap((r) => [...r.lines, ...r.workings])),
+    ...employees
+      .map((input) => employed(input, rules, 2026))
+      .flatMap((result) => [...result.lines, ...result.workings, ...result.employer.lines]),
+  ];
+}
+
+describe('words of the lines', () => {
+  const lines = manyLines();
+
+  it.each(['en', 'id'])('%s: every line has a label and a formula that is filled', (lang) => {
+    const t = makeT(words[lang] ?? {});
+    for (const item of lines) {
+      expect(t(`line.${item.id}`)).not.toBe('');
+      expect(formulaText(item, t, lang, 'IDR')).not.toMatch(/[{}]|NaN|undefined/);
+    }
+  });
+
+  it.each(['en', 'id'])('%s: every word is used', (lang) => {
+    const used = new Set(
+      lines.flatMap((item) => [`line.${item.id}`, `formula.${item.formula.key}`]),
+    );
+    expect(Object.keys(words[lang] ?? {}).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('cites articles as the language does', () => {
+    expect(citeArticle('Art. 56(4)g', 'id')).toBe('Pasal 56 ayat (4) huruf g');
+    expect(citeArticle('Art. 7(2a)', 'id')).toBe('Pasal 7 ayat (2a)');
+    expect(citeArticle('Annex B.V', 'id')).toBe('Lampiran B.V');
+    expect(citeArticle('Art. 57(2)e', 'en')).toBe('Art. 57(2)e');
+  });
+});

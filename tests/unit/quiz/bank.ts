@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { score } from '../../../src/logic/quiz/score.ts';
+import type { Answers, Choice, ScoredItem } from '../../../src/logic/quiz/types.ts';
+import type { QuizItem } from '../../../src/schemas/quiz.ts';
+
+const file: Record<string, QuizItem> = parse(readFileSync('content/quiz/items.yaml', 'utf8'));
+
+export const ALL = Object.entries(file)
+  .map(([id, item]) => ({ id, ...item }))
+  .sort((a, b) => a.order - b.order);
+/** The sixteen items that everybody is asked. */
+export const CORE: readonly ScoredItem[] = ALL.filter(({ core }) => core);
+export const CORE_IDS = CORE.map(({ id }) => id);
+
+export const choice = () => fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Choice>;
+export const answersWith = (value: fc.Arbitrary<Choice>) =>
+  fc
+    .tuple(...CORE_IDS.map(() => value))
+    .map((values): Answers => Object.fromEntries(CORE_IDS.map((id, i) => [id, values[i] ?? 3])));
+/** All sixteen answered. */
+export const fullAnswers = () => answersWith(choice());
+/** Some answered "I don't know yet". */
+export const gappyAnswers = () =>
+  answersWith(fc.integer({ min: 0, max: 5 }) as fc.Arbitrary<Choice>);
+
+/** The answer to an item whose keyed value is `value` (−2 … 2). */
+export const choiceFor = (item: ScoredItem, value: number) =>
+  (3 + (item.plus === 'b' ? value : -value)) as Choice;
+
+/** Keyed values by axis, −2 … 2 each, put into answers in item order. */
+export function fromKeyed(x: readonly number[], y: readonly number[]): Answers {
+  const next = { X: [...x], Y: [...y] };
+  return Object.fromEntries(
+    CORE.flatMap((item) => {
+      const value = next[item.axis].shift();
+      return value === undefined ? [] : [[item.id, choiceFor(item, value)]];
+    }),
+  );
+}
+
+export const scoreCore = (answers: Answers) => score(CORE, answers);
+
+/** Every multiset of `n` keyed values from −2 to 2. */
+export function* multisets(n: number, from = -2): Generator<number[]> {
+  if (n === 0) yield [];
+  else
+    for (let value = from; value <= 2; value++)
+      for (const rest of multisets(n - 1, value)) yield [value, ...rest];
+}

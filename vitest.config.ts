@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, options: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      project('unit'),
+      project('cases'),
+      project('content'),
+      project('built', { testTimeout: 60_000 }),
+      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
+      project('bench', { include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } }),
+    ],
+  },
+});
