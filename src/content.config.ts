@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
+import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
 import { rulesFileSchema } from './schemas/rules.ts';
 import { seedPointSchema } from './schemas/seed.ts';
@@ -20,4 +21,5 @@ export const collections = {
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),
   quizOutcomes: defineCollection({ loader: file('content/quiz/outcomes.yaml'), schema: outcomeSchema }),
   rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
+  presets: defineCollection({ loader: file('content/estimator/presets.yaml'), schema: presetSchema }),
 };

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { LANGS, type Lang } from '../schemas/common.ts';
-import { localeParam } from './site.ts';
+import { localeParam, pathTo } from './site.ts';
 
 type Prose = 'pages' | 'roles' | 'pairs';
 
@@ -33,6 +33,36 @@ export async function proseIn<K extends Prose>(
     }
   }
   return inLang;
+}
+
+/** A text of the site with the address where it can be read; parts of a page have that page's address. */
+export interface Text {
+  readonly kind: Prose;
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly isPart: boolean;
+  /** The MDX source. */
+  readonly body: string;
+}
+
+const FOLDER = { pages: '', roles: 'roles/', pairs: 'compare/' } as const;
+
+/** Every MDX text of a language. */
+export async function textsIn(lang: Lang): Promise<readonly Text[]> {
+  const kinds = ['roles', 'pairs', 'pages'] as const;
+  const lists = await Promise.all(
+    kinds.map(async (kind) =>
+      [...(await proseIn(kind, lang))].map(([slug, { data, body = '' }]) => {
+        const part = 'partOf' in data ? data.partOf : undefined;
+        const place = part ?? slug;
+        const route = kind === 'pages' && place === 'home' ? '' : `${FOLDER[kind]}${place}/`;
+        const href = pathTo(lang, route);
+        return { kind, slug, href, title: data.title, isPart: part !== undefined, body };
+      }),
+    ),
+  );
+  return lists.flat();
 }
 
 /** @throws Error when the page does not exist */

@@ -11,7 +11,13 @@ const base = {
 };
 
 /** A plain page in MDX: `content/pages/<lang>/<slug>.mdx`. */
-export const pageSchema = z.strictObject(base);
+export const pageSchema = z.strictObject({
+  ...base,
+  /** Opening sentences, set large; only where the page's template asks for them. */
+  lede: z.string().min(40).max(400).optional(),
+  /** Slug of the page that shows this text as a part of itself; such a text has no address of its own. */
+  partOf: z.string().optional(),
+});
 /** A role page: `content/roles/<lang>/<slug>.mdx`. */
 export const rolePageSchema = z.strictObject({
   ...base,

@@ -1,104 +1,10 @@
 import { z } from 'astro/zod';
-import { citation, isoDate, localized, slug } from './common.ts';
-
-/** What a value counts. A share is a part of one: 5 % is `0.05`. */
-export const UNITS = ['IDR', 'share', 'hour', 'week', 'month', 'category', 'ground'] as const;
-/** What one value is for; null where time plays no part (a share, a step). */
-export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
-
-/** One value, from its date until the next one. `null`: the rule ended (the note says what came instead). */
-const entry = <Value extends z.ZodType>(value: Value) =>
-  z
-    .strictObject({
-      /** The value itself, in the parameter's unit. */
-      value: value.nullable(),
-      /** Where it stands: id in sources.yaml. */
-      source: citation(),
-      /** Article, annex or page inside the source. */
-      at: z.string().min(1).optional(),
-      /** What a reader must know about this value. */
-      note: localized().optional(),
-    })
-    .refine((dated: { value?: unknown; note?: unknown }) => dated.value !== null || dated.note, {
-      message: 'a null value needs a note that says why the rule ended',
-      path: ['note'],
-    });
-
-/** A rule's number (or table) through time. */
-const parameter = <Value extends z.ZodType>(
-  value: Value,
-  unit: (typeof UNITS)[number],
-  period: (typeof PERIODS)[number] | null = null,
-) =>
-  z.strictObject({
-    /** What the parameter is, in a reader's words. */
-    name: localized(),
-    /** What a value counts. */
-    unit: z.literal(unit),
-    /** What one value is for, or null. */
-    period: z.literal(period),
-    /** The day a person last saw that the newest value still stands. */
-    checked: isoDate(),
-    /** The day on which the next change is already known to come. */
-    nextChange: isoDate().optional(),
-    /** Values by the day they start, quoted and ascending; each holds until the next. */
-    values: z
-      .record(z.iso.date(), entry(value))
-      .refine((values) => Object.keys(values).length > 0, 'needs at least one value')
-      .refine((values) => {
-        const dates = Object.keys(values);
-        return dates.every((date, index) => index === 0 || date > (dates[index - 1] ?? ''));
-      }, 'start dates must ascend'),
-  });
-
-const money = () => z.number().min(0);
-const share = () => z.number().min(0).max(1);
-const scalar = { idr: money(), share: share(), positive: z.number().positive() };
-
-/** A scale: rows "up to and including `upTo`: `rate`", ascending; the last row has no upper bound (null). */
-const bands = () =>
-  z
-    .array(
-      z.strictObject({
-        /** Upper bound, inclusive, rupiah; null in the last row. */
-        upTo: money().nullable(),
-        /** Share. */
-        rate: share(),
-      }),
-    )
-    .min(1)
-    .refine(
-      (rows) =>
-        rows.every((row, index) => (row.upTo === null) === (index === rows.length - 1)) &&
-        rows.every(
-          (row, index) =>
-            index === 0 ||
-            row.upTo === null ||
-            (row.upTo > (rows[index - 1]?.upTo ?? 0) && row.rate > (rows[index - 1]?.rate ?? 0)),
-        ),
-      'rows must ascend in bound and rate; only the last one is without a bound',
-    );
-
-const table = <Keys extends readonly [string, ...string[]], Value extends z.ZodType>(
-  keys: Keys,
-  value: Value,
-) => z.record(z.enum(keys), value);
+import { isoDate, localized, slug } from './common.ts';
+import { bands, ground, money, parameter, scalar, share, table } from './parameter.ts';
 
 const EMPLOYEE_KEYS = ['TK/0', 'TK/1', 'TK/2', 'TK/3', 'K/0', 'K/1', 'K/2', 'K/3'] as const;
 const STATUS_KEYS = [...EMPLOYEE_KEYS, 'K/I/0', 'K/I/1', 'K/I/2', 'K/I/3'] as const;
 const RISK_KEYS = ['veryLow', 'low', 'medium', 'high', 'veryHigh'] as const;
-
-/** A ground for a verdict: what follows (`applicable`) and the sentence that says why. */
-const ground = () =>
-  parameter(
-    z.strictObject({
-      /** yes · no · confirm (ask the tax office). */
-      applicable: z.enum(['yes', 'no', 'confirm']),
-      /** One or two sentences for the reader. */
-      text: localized(),
-    }),
-    'ground',
-  );
 
 /** What every rule file begins with. `topic` says which parameters it must hold. */
 const file = <Topic extends string, Shape extends z.ZodRawShape>(topic: Topic, shape: Shape) =>
@@ -253,5 +159,3 @@ export const rulesFileSchema = z.discriminatedUnion('topic', [
 export type RulesFile = z.infer<typeof rulesFileSchema>;
 export type Topic = RulesFile['topic'];
 export type RulesOf<T extends Topic> = Extract<RulesFile, { topic: T }>;
-/** One row of a scale. */
-export type Band = { upTo: number | null; rate: number };

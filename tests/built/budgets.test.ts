@@ -4,8 +4,8 @@ import { attributes, builtPages, compressedSize } from '../support/dist.ts';
 const KB = 1_000;
 /** Largest HTML, styles included, as sent (brotli). */
 const BUDGETS = { content: 20 * KB, reference: 45 * KB };
-/** Pages that hold the comparison or the bibliography; pairs hold two columns of the table. */
-const REFERENCE = /^(compare\/|sources\/|rates\/|quiz\/)/;
+/** The whole comparison, the bibliography, and the two tools with their version on paper. */
+const REFERENCE = /^(compare|sources|rates|quiz)\/$/;
 /** Pages that may load scripts: their journeys are measured in the browser. */
 const INTERACTIVE = /^(quiz|rates|search)\//;
 const MOST_INLINE = 1.2 * KB;
@@ -17,7 +17,7 @@ const rows = builtPages.map((page) => {
     page,
     kind: kind as keyof typeof BUDGETS,
     bytes: compressedSize(page.html),
-    files: attributes(page, 'script[src]', 'src').length + attributes(page, 'link[rel=modulepreload]', 'href').length,
+    files: attributes(page, 'script[src]', 'src').length + attributes(page, 'link[rel="modulepreload"]', 'href').length,
     inline: scripts.reduce((sum, [, code = '']) => sum + code.length, 0),
     islands: page.document.querySelectorAll('astro-island').length,
   };
@@ -45,8 +45,8 @@ test('pages to read need no script file and next to no script', () => {
 
 test('styles travel with the page: one request for HTML and one for the display face', () => {
   for (const { page } of rows) {
-    expect(attributes(page, 'link[rel=stylesheet]', 'href'), page.path).toEqual([]);
-    expect(attributes(page, 'link[rel=preload]', 'href').length, page.path).toBe(1);
+    expect(attributes(page, 'link[rel="stylesheet"]', 'href'), page.path).toEqual([]);
+    expect(attributes(page, 'link[rel="preload"]', 'href').length, page.path).toBe(1);
     expect(attributes(page, 'img, iframe, object, video', 'src'), page.path).toEqual([]);
   }
 });

@@ -3,7 +3,7 @@ import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { attributes, builtPages, isListed, LANGS, readableText, SITE } from '../support/dist.ts';
 
 const [home] = builtPages.filter(({ path }) => path === '/');
-const origin = new URL(home ? (attributes(home, 'link[rel=canonical]', 'href')[0] ?? '') : '').origin;
+const origin = new URL(home ? (attributes(home, 'link[rel="canonical"]', 'href')[0] ?? '') : '').origin;
 const LEFTOVERS = /\b(undefined|NaN|Infinity|TODO|TBD|FIXME|[Ll]orem)\b|\[object |\{\{|\$\{|\{\w+\}/;
 
 describe.each(builtPages)('$path', (page) => {
@@ -11,7 +11,7 @@ describe.each(builtPages)('$path', (page) => {
     expect(attributes(page, 'html', 'lang')).toEqual([page.lang]);
     const [title] = page.document.querySelectorAll('title');
     expect(title?.textContent.length).toBeGreaterThan(10);
-    const [description = ''] = attributes(page, 'meta[name=description]', 'content');
+    const [description = ''] = attributes(page, 'meta[name="description"]', 'content');
     expect(description.length).toBeGreaterThan(30);
     expect(description.length).toBeLessThanOrEqual(200);
   });
@@ -30,14 +30,14 @@ describe.each(builtPages)('$path', (page) => {
 
   test('names its address in every language, or asks not to be listed', () => {
     if (!isListed(page)) {
-      expect(attributes(page, 'meta[name=robots]', 'content')).toEqual(['noindex']);
-      expect(attributes(page, 'link[rel=canonical], link[rel=alternate]', 'href')).toEqual([]);
+      expect(attributes(page, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
+      expect(attributes(page, 'link[rel="canonical"], link[rel="alternate"]', 'href')).toEqual([]);
       return;
     }
     const at = (lang: string) => origin + localizedPath(lang, page.route, SITE);
-    expect(attributes(page, 'link[rel=canonical]', 'href')).toEqual([at(page.lang)]);
-    expect(attributes(page, 'link[rel=alternate]', 'hreflang')).toEqual([...LANGS, 'x-default']);
-    expect(attributes(page, 'link[rel=alternate]', 'href')).toEqual([...LANGS, SITE.defaultLang].map(at));
+    expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([at(page.lang)]);
+    expect(attributes(page, 'link[rel="alternate"]', 'hreflang')).toEqual([...LANGS, 'x-default']);
+    expect(attributes(page, 'link[rel="alternate"]', 'href')).toEqual([...LANGS, SITE.defaultLang].map(at));
   });
 });
 
@@ -45,7 +45,7 @@ test.each(LANGS)('%s: no two pages have the same title or description', (lang) =
   const pages = builtPages.filter((page) => page.lang === lang);
   for (const texts of [
     pages.map(({ document }) => document.querySelector('title')?.textContent),
-    pages.flatMap((page) => attributes(page, 'meta[name=description]', 'content')),
+    pages.flatMap((page) => attributes(page, 'meta[name="description"]', 'content')),
   ]) {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   }

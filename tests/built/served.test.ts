@@ -18,7 +18,7 @@ const rules = parseHeadersFile(readBuilt('_headers'));
 
 test('every page arrives whole, compressed and under its headers', async () => {
   for (const page of builtPages.filter((candidate) => !isErrorPage(candidate))) {
-    const response = await fetch(origin + page.path);
+    const response = await fetch(origin + page.path, { headers: { 'accept-encoding': 'br' } });
     expect(response.status, page.path).toBe(200);
     expect(response.headers.get('content-encoding'), page.path).toBe('br');
     for (const [name, value] of Object.entries(headersForPath(rules, page.path))) {

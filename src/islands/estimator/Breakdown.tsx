@@ -12,18 +12,24 @@ export function groupOf({ id }: Line): (typeof GROUPS)[number] {
 const total = (lines: readonly Line[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
 
 /** From gross to take-home under one regime; without one, as far as all regimes agree: before tax. */
-export function breakdownRows(estimate: Estimate, regime: RegimeId | null, view: View): readonly FlowRow[] {
+export function breakdownRows(
+  estimate: Estimate,
+  regime: RegimeId | null,
+  view: View,
+): readonly FlowRow[] {
   const { lines, takeHome } = estimate.regimes[regime ?? 'books'];
-  const rows = GROUPS.filter((group) => regime !== null || group !== 'tax').map((group): FlowRow => {
-    const own = lines.filter((line) => groupOf(line) === group);
-    return {
-      id: group,
-      label: view.t(`est.group.${group}`),
-      amount: total(own),
-      total: group === 'income',
-      lines: own,
-    };
-  });
+  const rows = GROUPS.filter((group) => regime !== null || group !== 'tax').map(
+    (group): FlowRow => {
+      const own = lines.filter((line) => groupOf(line) === group);
+      return {
+        id: group,
+        label: view.t(`est.group.${group}`),
+        amount: total(own),
+        total: group === 'income',
+        lines: own,
+      };
+    },
+  );
   const kept = regime ? takeHome.year : estimate.totals.beforeTax;
   const label = view.t(regime ? 'est.group.keep' : 'est.group.before');
   return [...rows, { id: 'kept', label, amount: kept, total: true, lines: [] }];
@@ -42,7 +48,9 @@ export function Breakdown({ estimate, regime, clients, view }: BreakdownProps) {
     <Flow
       rows={breakdownRows(estimate, regime, view)}
       side="remote"
-      caption={regime ? t('est.flow.caption', { regime: t(`est.regime.${regime}`) }) : t('est.flow.before')}
+      caption={
+        regime ? t('est.flow.caption', { regime: t(`est.regime.${regime}`) }) : t('est.flow.before')
+      }
       clients={clients}
       view={view}
     />

@@ -38,10 +38,11 @@ export function Lines({ lines, view, clients = [] }: LinesProps) {
             <span class="num">{t('est.perYear', { amount: money(line.amount) })}</span>
           </p>
           <p>{formulaText(line, t, lang, rules.country.currency)}</p>
-          {ruleNotes(line, view).map(({ name, article, source }) => (
+          {ruleNotes(line, view).map(({ name, article, source, note }) => (
             <p key={name} class="est-rule">
               {t('est.rule', { name })}
               {article && `, ${article}`} <SourceLink id={source} view={view} />
+              {note && <span class="est-note">{note}</span>}
             </p>
           ))}
         </li>

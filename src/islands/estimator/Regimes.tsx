@@ -1,4 +1,12 @@
-import { citeArticle, type Estimate, REGIMES, type RateResult, type Reason, type RegimeId } from '../../logic/estimate/index.ts';
+import {
+  citeArticle,
+  type Estimate,
+  type RateResult,
+  REGIMES,
+  type Reason,
+  type RegimeId,
+  rulesAt,
+} from '../../logic/estimate/index.ts';
 import { formatShare } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { Lines, SourceLink } from './Lines.tsx';
@@ -12,7 +20,8 @@ export function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: V
       {reasons.map(({ id, applicable, article, source, text }) => (
         <li key={id} class={`is-${applicable}`}>
           <b>{t(`est.applies.${applicable}`)}.</b> {reasonSubject(id, view)}
-          {pick(text, lang)} {article && <span class="quiet">{citeArticle(article, lang)} </span>}
+          {pick(text, lang)}{' '}
+          {article && <span class="quiet num">{citeArticle(article, lang)}</span>}{' '}
           <SourceLink id={source} view={view} />
         </li>
       ))}
@@ -23,7 +32,7 @@ export function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: V
 /** An activity's own words before its reason. */
 function reasonSubject(id: string, { rules, lang }: View): string {
   const activity = rules.activities.activities[id];
-  return activity ? `${pick(activity.label, lang)}: ` : '';
+  return activity ? `${pick(activity.name, lang)}: ` : '';
 }
 
 interface RegimesProps {
@@ -43,88 +52,88 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
   const first = rates ? 'est.regimes.rate' : 'est.regimes.base';
   const heads = [first, 'est.regimes.tax', 'est.regimes.keep'].map((key) => t(key));
   return (
-    <table role="table" class="est-regimes">
-      <caption class="visually-hidden">{t('est.regimes.title')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('est.regimes.rule')}
-          </th>
-          {heads.map((head) => (
-            <th role="columnheader" scope="col" key={head} class="end">
-              {head}
+    <div class={`est-rulebox${choose ? ' is-choice' : ''}`}>
+      <table role="table" class="est-regimes">
+        <caption class="visually-hidden">{t('est.regimes.title')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('est.regimes.rule')}
             </th>
-          ))}
-        </tr>
-      </thead>
-      {REGIMES.map((regime) => {
-        const rate = rates?.[regime];
-        const year = rate?.kind === 'reached' ? rate.estimate : rates ? null : estimate;
-        const result = (year ?? estimate).regimes[regime];
-        const name = t(`est.regime.${regime}`);
-        const figures = year
-          ? [
-              rate?.kind === 'reached' ? view.money(rate.rate) : view.money(result.taxableBase),
-              view.money(result.tax),
-              view.money(result.takeHome.month),
-            ]
-          : ['–', '–', '–'];
-        return (
-          <tbody role="rowgroup" key={regime} class={chosen === regime ? 'is-chosen' : ''}>
-            <tr role="row">
-              <th role="rowheader" scope="row">
-                {choose ? (
-                  <label>
-                    <input
-                      type="radio"
-                      name={`${id}-regime`}
-                      checked={chosen === regime}
-                      onChange={() => choose(regime)}
-                    />
-                    <span>{name}</span>
-                  </label>
-                ) : (
-                  name
-                )}
-                <p class="est-small">{what(regime, view)}</p>
+            {heads.map((head) => (
+              <th role="columnheader" scope="col" key={head} class="end">
+                {head}
               </th>
-              {figures.map((figure, index) => (
-                <td role="cell" key={heads[index]} class="num">
-                  <span class="est-head" aria-hidden="true">
-                    {heads[index]}
-                  </span>
-                  {figure}
+            ))}
+          </tr>
+        </thead>
+        {REGIMES.map((regime) => {
+          const rate = rates?.[regime];
+          const year = rate?.kind === 'reached' ? rate.estimate : rates ? null : estimate;
+          const result = (year ?? estimate).regimes[regime];
+          const name = t(`est.regime.${regime}`);
+          const figures = year
+            ? [
+                rate?.kind === 'reached' ? view.money(rate.rate) : view.money(result.taxableBase),
+                view.money(result.tax),
+                view.money(result.takeHome.month),
+              ]
+            : ['–', '–', '–'];
+          return (
+            <tbody role="rowgroup" key={regime} class={chosen === regime ? 'is-chosen' : ''}>
+              <tr role="row">
+                <th role="rowheader" scope="row">
+                  {choose ? (
+                    <label>
+                      <input
+                        type="radio"
+                        name={`${id}-regime`}
+                        checked={chosen === regime}
+                        onChange={() => choose(regime)}
+                      />
+                      <span>{name}</span>
+                    </label>
+                  ) : (
+                    name
+                  )}
+                  <p class="est-small">{what(regime, view)}</p>
+                </th>
+                {figures.map((figure, index) => (
+                  <td role="cell" key={heads[index]} class="num">
+                    <span class="est-head" aria-hidden="true">
+                      {heads[index]}
+                    </span>
+                    {figure}
+                  </td>
+                ))}
+              </tr>
+              <tr role="row">
+                <td role="cell" colSpan={4}>
+                  {rate?.kind === 'unreachable' && <p>{t(`est.unreachable.${rate.why}`)}</p>}
+                  <details>
+                    <summary>
+                      <b>{t(`est.applies.${result.applicable}`)}</b> ·{' '}
+                      <span>{t('est.regimes.why')}</span>
+                    </summary>
+                    <Reasons reasons={result.reasons} view={view} />
+                    {year && <Lines lines={result.workings} view={view} />}
+                  </details>
                 </td>
-              ))}
-            </tr>
-            <tr role="row">
-              <td role="cell" colSpan={4}>
-                {rate?.kind === 'unreachable' && <p>{t(`est.unreachable.${rate.why}`)}</p>}
-                <details>
-                  <summary>
-                    <b>{t(`est.applies.${result.applicable}`)}</b> <span>{t('est.regimes.why')}</span>
-                  </summary>
-                  <Reasons reasons={result.reasons} view={view} />
-                  {year && <Lines lines={result.workings} view={view} />}
-                </details>
-              </td>
-            </tr>
-          </tbody>
-        );
-      })}
-    </table>
+              </tr>
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
   );
 }
 
 /** What a regime taxes, with the figures of the year's rules. */
 function what(regime: RegimeId, { t, rules, date, lang, money }: View): string {
-  const latest = <Value,>(values: Readonly<Record<string, { readonly value: Value }>>) =>
-    Object.entries(values)
-      .filter(([from]) => from <= date)
-      .at(-1)?.[1].value;
   if (regime !== 'umkm') return t(`est.regime.${regime}.what`);
+  const at = rulesAt(rules, date);
   return t('est.regime.umkm.what', {
-    rate: formatShare(latest(rules.umkm.rate.values) ?? 0, lang),
-    band: money(latest(rules.umkm.freeBand.values) ?? 0),
+    rate: formatShare(at('umkm', 'rate').value, lang),
+    band: money(at('umkm', 'freeBand').value),
   });
 }

@@ -33,7 +33,15 @@ const PLAIN: Readonly<Record<PlainNumber, string>> = {
   lastYear: 'l',
   wage: 'pa',
 };
-const CLIENT_NUMBERS: readonly ClientNumber[] = ['amount', 'hours', 'months', 'count', 'fx', 'channel', 'payment'];
+const CLIENT_NUMBERS: readonly ClientNumber[] = [
+  'amount',
+  'hours',
+  'months',
+  'count',
+  'fx',
+  'channel',
+  'payment',
+];
 const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
@@ -67,17 +75,30 @@ function oneOf<Item extends string>(text: string | undefined, allowed: readonly 
 const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
 
 function clientOut(client: ClientDraft, lang: Lang): string {
-  const numbers = CLIENT_NUMBERS.map((name) => numberOut(client[name], clientField(name, client.currency), lang));
-  const parts = [client.kind[0], client.currency, client.withholds ? '1' : '', ...numbers, client.name.trim()];
-  return parts.map((part) => escaped(part ?? '')).join('*').replace(/\*+$/, '');
+  const numbers = CLIENT_NUMBERS.map((name) =>
+    numberOut(client[name], clientField(name, client.currency), lang),
+  );
+  const parts = [
+    client.kind[0],
+    client.currency,
+    client.withholds ? '1' : '',
+    ...numbers,
+    client.name.trim(),
+  ];
+  return parts
+    .map((part) => escaped(part ?? ''))
+    .join('*')
+    .replace(/\*+$/, '');
 }
 
 function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   const [kind, code, withholds = '', ...rest] = text.split('*').map(decodeURIComponent);
   const currency = oneOf(code, CURRENCIES);
-  if (rest.length > CLIENT_NUMBERS.length + 1 || !['', '1'].includes(withholds)) throw new Garbled(text);
+  if (rest.length > CLIENT_NUMBERS.length + 1 || !['', '1'].includes(withholds))
+    throw new Garbled(text);
   const numbers = CLIENT_NUMBERS.map(
-    (name, index) => [name, numberIn(rest[index] ?? '', clientField(name, currency), lang)] as const,
+    (name, index) =>
+      [name, numberIn(rest[index] ?? '', clientField(name, currency), lang)] as const,
   );
   return {
     ...emptyClient(key, KINDS.find((known) => known[0] === kind) ?? oneOf(kind, KINDS)),
@@ -123,7 +144,8 @@ export function decode(hash: string, lang: Lang, activities: readonly string[]):
   if (version === undefined) return { kind: 'none' };
   if (Number(version) > VERSION) return { kind: 'future' };
   const payload = rest.slice(5);
-  if (hash.length > LONGEST || rest.slice(0, 5) !== `${check(payload)}.`) return { kind: 'garbled' };
+  if (hash.length > LONGEST || rest.slice(0, 5) !== `${check(payload)}.`)
+    return { kind: 'garbled' };
   try {
     return { kind: 'draft', draft: draftIn(new URLSearchParams(payload), lang, activities) };
   } catch {
@@ -134,8 +156,14 @@ export function decode(hash: string, lang: Lang, activities: readonly string[]):
 function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): Draft {
   const text = (key: string) => query.get(key) ?? '';
   const list = <Item extends string>(key: string, allowed: readonly Item[]) =>
-    text(key) === '' ? [] : text(key).split('*').map((item) => oneOf(item, allowed));
-  const numbers = names.map((name) => [name, numberIn(text(PLAIN[name]), FIELDS[name], lang)] as const);
+    text(key) === ''
+      ? []
+      : text(key)
+          .split('*')
+          .map((item) => oneOf(item, allowed));
+  const numbers = names.map(
+    (name) => [name, numberIn(text(PLAIN[name]), FIELDS[name], lang)] as const,
+  );
   const clients = query.getAll('cl');
   if (clients.length > MAX_CLIENTS) throw new Garbled('clients');
   const months = Array.from({ length: 13 }, (_, index) => String(index));

@@ -74,7 +74,11 @@ function reader(draft: Draft, lang: Lang) {
   return { problems, plain, ofClient };
 }
 
-function toClient(draft: ClientDraft, charging: boolean, of: ReturnType<typeof reader>['ofClient']): Client {
+function toClient(
+  draft: ClientDraft,
+  charging: boolean,
+  of: ReturnType<typeof reader>['ofClient'],
+): Client {
   const unasked = charging && draft.kind === 'hourly';
   const values = Object.fromEntries(
     numbersOf(draft).map((name) => [name, unasked && name === 'amount' ? 0 : of(draft, name)]),
@@ -87,7 +91,8 @@ function toClient(draft: ClientDraft, charging: boolean, of: ReturnType<typeof r
     paymentFee: payment || 0,
     withholds: draft.withholds,
   };
-  if (draft.kind === 'hourly') return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
+  if (draft.kind === 'hourly')
+    return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
   return draft.kind === 'retainer'
     ? { ...terms, kind: 'retainer', amount, months }
     : { ...terms, kind: 'project', amount, count };
@@ -117,13 +122,24 @@ function toInput(draft: Draft, { plain, ofClient }: ReturnType<typeof reader>): 
   };
 }
 
-function solve(draft: Draft, input: PracticeInput, target: number, { rules, date }: Context): Practice {
-  if (draft.question === 'keep') return { question: 'keep', estimate: estimate(input, rules, date) };
+function solve(
+  draft: Draft,
+  input: PracticeInput,
+  target: number,
+  { rules, date }: Context,
+): Practice {
+  if (draft.question === 'keep')
+    return { question: 'keep', estimate: estimate(input, rules, date) };
   const results = REGIMES.map((id) => [id, rateFor(target, input, rules, date, id)] as const);
   const rates = Object.fromEntries(results) as Record<RegimeId, RateResult>;
   const reached = results.flatMap(([, rate]) => (rate.kind === 'reached' ? [rate] : []));
   const highest = reached.sort((a, b) => b.rate - a.rate)[0];
-  return { question: 'charge', target, rates, estimate: highest?.estimate ?? estimate(input, rules, date) };
+  return {
+    question: 'charge',
+    target,
+    rates,
+    estimate: highest?.estimate ?? estimate(input, rules, date),
+  };
 }
 
 /**

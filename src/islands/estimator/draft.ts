@@ -54,7 +54,15 @@ export interface Draft {
   readonly notified: 'unknown' | 'yes' | 'no';
   readonly regime: RegimeId | null;
 }
-export type PlainNumber = 'target' | 'weeks' | 'hours' | 'costs' | 'norm' | 'members' | 'lastYear' | 'wage';
+export type PlainNumber =
+  | 'target'
+  | 'weeks'
+  | 'hours'
+  | 'costs'
+  | 'norm'
+  | 'members'
+  | 'lastYear'
+  | 'wage';
 
 interface Field extends NumberForm {
   /** Decimals shown. */
@@ -89,7 +97,13 @@ export function clientField(name: ClientNumber, currency: Currency): Field {
 /** What a client of this kind and currency must tell. */
 export function numbersOf({ kind, currency }: ClientDraft): readonly ClientNumber[] {
   const times = { hourly: 'hours', retainer: 'months', project: 'count' } as const;
-  return ['amount', times[kind], ...(currency === 'IDR' ? [] : ['fx' as const]), 'channel', 'payment'];
+  return [
+    'amount',
+    times[kind],
+    ...(currency === 'IDR' ? [] : ['fx' as const]),
+    'channel',
+    'payment',
+  ];
 }
 
 /** A number as the field shows it once left: without unit, which stands beside it. */

@@ -69,7 +69,10 @@ export const reducer =
       changed: state.changed,
       touched: new Set([...state.touched, field]),
     });
-    const editClient = (key: number, change: (client: ClientDraft) => Partial<ClientDraft>): State =>
+    const editClient = (
+      key: number,
+      change: (client: ClientDraft) => Partial<ClientDraft>,
+    ): State =>
       edit({
         clients: draft.clients.map((client) =>
           client.key === key ? { ...client, ...change(client) } : client,

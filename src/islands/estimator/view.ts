@@ -46,11 +46,18 @@ export interface RuleNote {
   /** Article, or empty. */
   readonly article: string;
   readonly source: string;
+  /** What a reader must know about the value, or empty. */
+  readonly note: string;
 }
 
+interface Entry {
+  readonly source: string;
+  readonly at?: string | undefined;
+  readonly note?: Localized | undefined;
+}
 interface Parameter {
   readonly name: Localized;
-  readonly values: Readonly<Record<string, { readonly source: string; readonly at?: string | undefined }>>;
+  readonly values: Readonly<Record<string, Entry>>;
 }
 
 /** The rules that a line used: name, article, source. Of several dated values the newest that the line cites. */
@@ -58,7 +65,9 @@ export function ruleNotes(line: Line, { rules, lang, date }: View): readonly Rul
   const end = `${date.slice(0, 4)}-12-31`;
   return line.rules.map((rule) => {
     const [topic = '', name = ''] = rule.split('.');
-    const file = rules[topic as keyof CountryRules] as unknown as Readonly<Record<string, Parameter>>;
+    const file = rules[topic as keyof CountryRules] as unknown as Readonly<
+      Record<string, Parameter>
+    >;
     const parameter = file[name];
     const entry = Object.entries(parameter?.values ?? {})
       .filter(([from, { source }]) => from <= end && line.sources.includes(source))
@@ -67,6 +76,7 @@ export function ruleNotes(line: Line, { rules, lang, date }: View): readonly Rul
       name: parameter ? pick(parameter.name, lang) : rule,
       article: entry?.at ? citeArticle(entry.at, lang) : '',
       source: entry?.source ?? line.sources[0] ?? '',
+      note: entry?.note ? pick(entry.note, lang) : '',
     };
   });
 }

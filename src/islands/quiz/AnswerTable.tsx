@@ -6,6 +6,16 @@ import type { ResultProps } from './Result.tsx';
 import type { ItemView, T } from './types.ts';
 import { headline } from './words.ts';
 
+/** Table roles said again, because on a phone the rows are laid out as a grid. */
+const AS = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  column: { role: 'columnheader', scope: 'col' },
+  header: { role: 'rowheader', scope: 'row' },
+} as const;
+
 interface Props extends Pick<ResultProps, 'items' | 'answers' | 'result' | 'choose' | 't'> {
   readonly open: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
@@ -18,25 +28,25 @@ export function AnswerTable({ items, answers, result, choose, open, toggle, t }:
     <section class="chapter quiz-answers">
       <h2>{t('quiz.answers')}</h2>
       <p class="no-print">{t('quiz.answers.lede')}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('quiz.answers.facet')}</th>
-            <th scope="col">{t('quiz.answers.yours')}</th>
-            <th scope="col" class="no-print">
+      <table {...AS.table}>
+        <thead {...AS.group}>
+          <tr {...AS.row}>
+            <th {...AS.column}>{t('quiz.answers.facet')}</th>
+            <th {...AS.column}>{t('quiz.answers.yours')}</th>
+            <th {...AS.column} class="no-print">
               <span class="visually-hidden">{t('quiz.answers.change')}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...AS.group}>
           {items.map((item) => (
             <Fragment key={item.id}>
-              <tr>
-                <th scope="row">{item.facet}</th>
-                <td>
+              <tr {...AS.row}>
+                <th {...AS.header}>{item.facet}</th>
+                <td {...AS.cell}>
                   <Answer item={item} choice={answers[item.id] ?? 0} t={t} />
                 </td>
-                <td class="no-print">
+                <td {...AS.cell} class="no-print">
                   <button
                     class="quiz-edit"
                     type="button"
@@ -50,11 +60,12 @@ export function AnswerTable({ items, answers, result, choose, open, toggle, t }:
                 </td>
               </tr>
               <tr
+                {...AS.row}
                 id={`quiz-row-${item.id}`}
                 class="quiz-editor no-print"
                 hidden={!open.has(item.id)}
               >
-                <td colSpan={3}>
+                <td {...AS.cell} colSpan={3}>
                   {open.has(item.id) && (
                     <fieldset>
                       <legend class="visually-hidden">{`${item.facet}: ${t('quiz.stem')}`}</legend>

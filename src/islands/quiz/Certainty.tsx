@@ -6,7 +6,9 @@ import { accent, oddsWords, orList, roleName } from './words.ts';
 /** How sure the result is: the band on a measure of three, the odds of the four roles, and the runner-up. */
 export function Certainty({ result, t }: Pick<ResultProps, 'result' | 't'>) {
   const { band, stage, roles, named, runnersUp, gap } = result;
-  const ranked = [...roles].sort((a, b) => b.probability - a.probability);
+  // Rounded, so that equals stay in the order of the map.
+  const rank = (probability: number) => Math.round(probability * 1e6);
+  const ranked = [...roles].sort((a, b) => rank(b.probability) - rank(a.probability));
   const names = orList(
     runnersUp.map((id) => roleName(id, t)),
     t,

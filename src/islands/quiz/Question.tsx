@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../logic/quiz/types.ts';
 import { Choices } from './Choices.tsx';
 import type { ItemView, T } from './types.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function Question({ item, n, total, value, choose, next, back, onError, t }: Props) {
   const [error, setError] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (error > 0) summary.current?.focus();
     onError(error > 0);
   }, [error]);

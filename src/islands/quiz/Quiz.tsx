@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeT } from '../../logic/i18n/text.ts';
 import { score } from '../../logic/quiz/score.ts';
 import { nextOpen, useQuiz } from './model.ts';
@@ -8,6 +8,13 @@ import { Start } from './Start.tsx';
 import type { QuizProps } from './types.ts';
 import { headline } from './words.ts';
 import './quiz.css';
+import './question.css';
+import './choices.css';
+import './map.css';
+import './result.css';
+import './certainty.css';
+import './answers.css';
+import './print.css';
 
 /** The role-fit quiz: start screen, one question per screen, result. */
 export default function Quiz({ words, items, outcomes, paths }: QuizProps) {
@@ -27,7 +34,7 @@ export default function Quiz({ words, items, outcomes, paths }: QuizProps) {
       ? headline(result, t)
       : '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     pageTitle.current ||= document.title;
     const title = place ? `${place} · ${pageTitle.current}` : pageTitle.current;
     document.title = error ? t('quiz.error.prefix') + title : title;
@@ -36,8 +43,9 @@ export default function Quiz({ words, items, outcomes, paths }: QuizProps) {
   // Every move to another screen puts the reader at its heading; the first display leaves them where they are.
   useLayoutEffect(() => {
     if (moves === 0) return;
-    root.current?.scrollIntoView();
-    root.current?.querySelector('h1')?.focus({ preventScroll: true });
+    const screen = root.current;
+    if (screen && screen.getBoundingClientRect().top < 0) screen.scrollIntoView();
+    screen?.querySelector('h1')?.focus({ preventScroll: true });
   }, [moves]);
 
   return (

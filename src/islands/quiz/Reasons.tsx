@@ -32,10 +32,12 @@ function groupsOf({ result, t }: Props): readonly Group[] {
 
 export function Reasons(props: Props) {
   const { t } = props;
+  const groups = groupsOf(props);
+  if (groups.every(({ list }) => list.length === 0)) return null;
   return (
     <section class="chapter">
-      <h2>{t('quiz.reasons')}</h2>
-      {groupsOf(props).map(({ title, list }) => (
+      <h2>{t(props.result.band === 'close' ? 'quiz.reasons.close' : 'quiz.reasons')}</h2>
+      {groups.map(({ title, list }) => (
         <div key={title} class="quiz-reasons">
           <h3>{title}</h3>
           {list.length === 0 && <p class="quiet">{t('quiz.reasons.none')}</p>}

@@ -8,7 +8,7 @@ import { PositionMap } from './PositionMap.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Tools } from './Tools.tsx';
 import type { QuizProps, T } from './types.ts';
-import { accent, heading, roleName, verdict } from './words.ts';
+import { accent, heading, verdict } from './words.ts';
 
 export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'paths'> {
   readonly answers: Answers;
@@ -71,14 +71,10 @@ export function Result(props: ResultProps) {
 function Headline({ result, t }: Pick<ResultProps, 'result' | 't'>) {
   const { lead, rest } = heading(result, t);
   const [only, ...others] = result.named;
+  const single = only && others.length === 0 ? ` ${accent(only)}` : ' quiz-several';
   return (
     <h1 tabIndex={-1}>
-      {lead}{' '}
-      {rest && only && others.length === 0 ? (
-        <span class={accent(only)}>{roleName(only, t)}</span>
-      ) : (
-        rest
-      )}
+      {lead} {rest && <span class={`quiz-named${single}`}>{rest}</span>}
     </h1>
   );
 }

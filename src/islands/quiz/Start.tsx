@@ -1,4 +1,7 @@
+import { encodeAnswers } from '../../logic/quiz/codec.ts';
 import type { T } from './types.ts';
+
+const NO_ANSWERS = `#${encodeAnswers([], {})}`;
 
 interface Props {
   readonly notice: 'garbled' | 'newer' | null;
@@ -30,7 +33,7 @@ export function Start({ notice, begun, method, start, t }: Props) {
         <p class="quiz-noscript">{t('quiz.start.noscript')}</p>
         <p class="quiz-ways">
           {/* biome-ignore lint/a11y/useValidAnchor: a link works before the script does; see above */}
-          <a class="button quiz-go" href="#v1" onClick={onClick}>
+          <a class="button quiz-go" href={NO_ANSWERS} onClick={onClick}>
             {t(begun ? 'quiz.start.resume' : 'quiz.start.go')}
           </a>
           <a href="#paper-version">{t('quiz.start.paper')}</a>

@@ -1,4 +1,4 @@
-import type { Band } from '../../schemas/rules.ts';
+import type { Band } from '../../schemas/parameter.ts';
 import { floorTo, less, roundTo, sum } from '../money.ts';
 import { checkAmount } from './checks.ts';
 import type { Reading } from './dated.ts';

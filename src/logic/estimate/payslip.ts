@@ -1,4 +1,4 @@
-import type { Band } from '../../schemas/rules.ts';
+import type { Band } from '../../schemas/parameter.ts';
 import { roundTo, sum, tidy } from '../money.ts';
 import { checkAmount, checkTerms } from './checks.ts';
 import { contributions } from './contributions.ts';

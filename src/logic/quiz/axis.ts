@@ -2,6 +2,7 @@ import type { AxisScore, Band, Choice, ScoredItem } from './types.ts';
 
 /** Standard normal distribution function; absolute error below 1.5e-7 (Abramowitz & Stegun 1964, 7.1.26). */
 export function normalCdf(z: number): number {
+  if (z === 0) return 0.5;
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);
   const poly =

@@ -2,6 +2,7 @@ import type { RoleId } from '../../schemas/common.ts';
 import type { Axis } from '../../schemas/quiz.ts';
 import { roleById } from '../roles.ts';
 import { keyed } from './axis.ts';
+import { score } from './score.ts';
 import type { Answers, Choice, Contribution, QuizResult, ScoredItem, Weights } from './types.ts';
 
 /** Equal pulls stand in the order X1, Y1, X2 …, so that both axes are heard. */
@@ -117,4 +118,31 @@ export function smallestFlip(
     return { id: one.item.id, from: one.choice, to: (one.choice + moved) as Choice };
   });
   return { axis, steps: Math.floor(cost / 100), changes };
+}
+
+/**
+ * The one answer that would bring an axis out of "too close to call" on a side, in the fewest steps; null when no
+ * single answer can. Exact: tries every other step of every given answer.
+ */
+export function settlingAnswer(
+  items: readonly ScoredItem[],
+  answers: Answers,
+  axis: Axis,
+  side: -1 | 1,
+  weights: Weights = {},
+): AnswerChange | null {
+  let best: AnswerChange | null = null;
+  const distance = ({ from, to }: AnswerChange) => Math.abs(to - from);
+  for (const { id } of items
+    .filter((item) => item.axis === axis)
+    .sort((a, b) => byId(a.id, b.id))) {
+    const from = answers[id] ?? 0;
+    for (const to of from === 0 ? [] : ([1, 2, 3, 4, 5] as const)) {
+      const change = { id, from, to };
+      if (best && distance(change) >= distance(best)) continue;
+      const after = score(items, { ...answers, [id]: to }, weights).axes[axis];
+      if (after.band !== 'close' && after.side === side) best = change;
+    }
+  }
+  return best;
 }

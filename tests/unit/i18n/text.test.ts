@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeT, pick, wordsFor } from '../../../src/logic/i18n/text.ts';
 
-const words = { 'quiz.progress': 'Question {n} of {total}', 'quiz.next': 'Next', 'nav.home': 'Home' };
+const words = {
+  'quiz.progress': 'Question {n} of {total}',
+  'quiz.next': 'Next',
+  'nav.home': 'Home',
+};
 
 describe('interface words', () => {
   test('places get their values', () => {
@@ -11,15 +15,22 @@ describe('interface words', () => {
 
   test('an unknown word and a place without a value are errors that name them', () => {
     expect(() => makeT<string>(words)('quiz.nothing')).toThrow('no interface word "quiz.nothing"');
-    expect(() => makeT(words)('quiz.progress', { n: 1 })).toThrow('"quiz.progress" needs a value for {total}');
+    expect(() => makeT(words)('quiz.progress', { n: 1 })).toThrow(
+      '"quiz.progress" needs a value for {total}',
+    );
   });
 
   test('a value that looks like a place stays as it is', () => {
-    expect(makeT(words)('quiz.progress', { n: '{total}', total: '$1' })).toBe('Question {total} of $1');
+    expect(makeT(words)('quiz.progress', { n: '{total}', total: '$1' })).toBe(
+      'Question {total} of $1',
+    );
   });
 
   test('an island gets the words of its own area only', () => {
-    expect(wordsFor(words, ['quiz.'])).toEqual({ 'quiz.progress': words['quiz.progress'], 'quiz.next': 'Next' });
+    expect(wordsFor(words, ['quiz.'])).toEqual({
+      'quiz.progress': words['quiz.progress'],
+      'quiz.next': 'Next',
+    });
     expect(wordsFor(words, [])).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pulls, reasons, smallestFlip } from '../../../src/logic/quiz/explain.ts';
+import { pulls, reasons, settlingAnswer, smallestFlip } from '../../../src/logic/quiz/explain.ts';
 import { odds } from '../../../src/logic/quiz/odds.ts';
 import { score } from '../../../src/logic/quiz/score.ts';
 import type { Answers, Choice, ScoredItem } from '../../../src/logic/quiz/types.ts';
@@ -107,10 +107,39 @@ describe('smallest change', () => {
   });
 });
 
+describe('what would settle a close call', () => {
+  test('one answer, in the fewest steps, or none', () => {
+    fc.assert(
+      fc.property(fullAnswers(), fc.constantFrom(-1 as const, 1 as const), (answers, side) => {
+        const found = settlingAnswer(CORE, answers, 'Y', side);
+        const all = CORE.filter(({ axis }) => axis === 'Y').flatMap(({ id }) =>
+          ([1, 2, 3, 4, 5] as const).map((to) => ({
+            id,
+            to,
+            steps: Math.abs(to - (answers[id] ?? 3)),
+          })),
+        );
+        const settling = all.filter(({ id, to }) => {
+          const { band, side: after } = scoreCore({ ...answers, [id]: to }).axes.Y;
+          return band !== 'close' && after === side;
+        });
+        expect(found === null).toBe(settling.length === 0);
+        if (!found) return;
+        expect(Math.abs(found.to - found.from)).toBe(
+          Math.min(...settling.map(({ steps }) => steps)),
+        );
+        expect(settling.some(({ id, to }) => id === found.id && to === found.to)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 test('odds in words', () => {
   expect(odds(0)).toEqual({ form: 'under', count: 1, outOf: 20 });
   expect(odds(0.049)).toMatchObject({ form: 'under' });
   expect(odds(0.06)).toEqual({ form: 'about', count: 1, outOf: 10 });
+  expect(odds(0.25)).toEqual({ form: 'about', count: 1, outOf: 4 });
   expect(odds(0.62)).toEqual({ form: 'about', count: 6, outOf: 10 });
   expect(odds(0.96)).toEqual({ form: 'over', count: 19, outOf: 20 });
 });

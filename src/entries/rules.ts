@@ -1,0 +1,69 @@
+import { getCollection } from 'astro:content';
+import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
+import { LANGS, type Lang } from '../schemas/common.ts';
+import type { Preset } from '../schemas/presets.ts';
+import { evidenceFor } from './evidence.ts';
+
+/** The rules of Indonesia, assembled from their files. */
+export async function getRules(): Promise<CountryRules> {
+  const files = await getCollection('rules');
+  return assembleRules(Object.fromEntries(files.map(({ id, data }) => [id, data])));
+}
+
+const isLocalized = (node: object): node is Record<Lang, string> =>
+  Object.keys(node).length === LANGS.length && LANGS.every((lang) => lang in node);
+
+/** A copy that holds the texts of one language only. */
+function inLanguage<Node>(node: Node, lang: Lang): Node {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map((item) => inLanguage(item, lang)) as Node;
+  if (isLocalized(node)) return { [lang]: node[lang] } as Node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, child]) => [key, inLanguage(child, lang)]),
+  ) as Node;
+}
+
+const NOT_READ = new Set(['unit', 'period', 'checked', 'nextChange']);
+
+/** What an island needs of the rules: texts of one language, and nothing that is only for the bibliography. */
+export function forIsland(rules: CountryRules, lang: Lang): CountryRules {
+  const strip = (node: unknown): unknown =>
+    typeof node !== 'object' || node === null || Array.isArray(node)
+      ? node
+      : Object.fromEntries(
+          Object.entries(node)
+            .filter(([key]) => !NOT_READ.has(key))
+            .map(([key, child]) => [key, strip(child)]),
+        );
+  return strip(inLanguage(rules, lang)) as CountryRules;
+}
+
+/** Every value of a key anywhere in the rules. */
+function valuesOf(node: unknown, key: string): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, child]) =>
+    name === key && typeof child === 'string' ? [child] : valuesOf(child, key),
+  );
+}
+
+/** The latest day on which a person checked a rule: the day estimates are made for. */
+export const latestCheck = (rules: CountryRules): string =>
+  valuesOf(rules, 'checked').sort().at(-1) ?? '';
+
+/** Short names of the sources the rules cite, by id. */
+export async function rulesSources(rules: CountryRules, lang: Lang) {
+  const evidence = await evidenceFor(lang);
+  const ids = [...new Set(valuesOf(rules, 'source'))].sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const { label, name, confidence } = evidence(id);
+      return [id, { label, name, confidence }];
+    }),
+  );
+}
+
+/** The worked examples in page order. */
+export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {
+  const entries = await getCollection('presets');
+  return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
+}

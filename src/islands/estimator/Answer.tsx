@@ -1,0 +1,118 @@
+import type { Derived, Practice } from './derive.ts';
+import type { Draft } from './draft.ts';
+import { headline, type Range } from './headline.ts';
+import { Figure, Rich } from './Rich.tsx';
+import type { View } from './view.ts';
+
+interface AnswerProps {
+  readonly derived: Derived;
+  readonly draft: Draft;
+  readonly stale: boolean;
+  readonly view: View;
+}
+
+/** What the answer is made of, written out; the sticky line and the screen reader use it too. */
+export function answerParts(practice: Practice, draft: Draft, view: View) {
+  const { money, short, t } = view;
+  const write = practice.question === 'keep' ? short : money;
+  const found = headline(practice, draft.regime, (a, b) => write(a) === write(b));
+  const between = (range: Range, form: (amount: number) => string) =>
+    form(range.low) === form(range.high)
+      ? form(range.low)
+      : t('est.range', { low: form(range.low), high: form(range.high) });
+  const { range } = found;
+  const texts = {
+    gross: short(practice.estimate.totals.gross / 12),
+    target: practice.question === 'charge' ? short(practice.target) : '',
+    keep: range ? write(found.key.endsWith('short') ? -range.high : range.high) : '',
+    low: range ? write(range.low) : '',
+    high: range ? write(range.high) : '',
+  };
+  const brief = range
+    ? t(`est.sticky.${practice.question}`, { amount: between(range, write) })
+    : t('est.sticky.none');
+  return { found, texts, brief, between };
+}
+
+/** The answer first, in a plain sentence; then what it means. */
+export function Answer({ derived, draft, stale, view }: AnswerProps) {
+  const { t, money, words } = view;
+  const { practice, employed } = derived;
+  if (!practice) return <p class="est-answer">{t('est.answer.none')}</p>;
+  const { found, texts, between } = answerParts(practice, draft, view);
+  const figures = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      name === 'gross' || name === 'target' ? (
+        <span class="num">{text}</span>
+      ) : (
+        <Figure side="remote">{text}</Figure>
+      ),
+    ]),
+  );
+  const closed = found.closed.map((id) => t(`est.regime.${id}`)).join(', ');
+  const regime = draft.regime;
+  return (
+    <div class="est-answerbox">
+      {stale && <p class="est-stale">{t('est.stale')}</p>}
+      <p class="est-answer">
+        <Rich text={words[found.key] ?? ''} parts={figures} />
+      </p>
+      <p class="est-sub">
+        {found.key.endsWith('.range') && `${t('est.answer.range')} `}
+        {regime &&
+          `${t(`est.answer.chosen.${practice.estimate.regimes[regime].applicable}`, { regime: t(`est.regime.${regime}`) })} `}
+        {closed && `${t('est.answer.closed', { regimes: closed })} `}
+        {found.perHour && found.perHour.high > 0 && (
+          <Rich
+            text={words['est.answer.hour'] ?? ''}
+            parts={{ rate: <span class="num">{between(found.perHour, money)}</span> }}
+          />
+        )}{' '}
+        {employed && !derived.stale.employed && (
+          <Rich
+            text={words['est.answer.employed'] ?? ''}
+            parts={{
+              wage: <span class="num">{money(employed.months[0]?.wage ?? 0)}</span>,
+              keep: <Figure side="office">{view.short(employed.takeHome.month)}</Figure>,
+            }}
+          />
+        )}
+      </p>
+      {practice.question === 'charge' && regime && (
+        <Equivalents practice={practice} regime={regime} view={view} />
+      )}
+    </div>
+  );
+}
+
+/** The rate as package, retainer and day; and what the usual formula with one flat tax rate would have said. */
+function Equivalents({
+  practice,
+  regime,
+  view,
+}: {
+  practice: Extract<Practice, { question: 'charge' }>;
+  regime: NonNullable<Draft['regime']>;
+  view: View;
+}) {
+  const { t, money } = view;
+  const rate = practice.rates[regime];
+  if (rate.kind !== 'reached' || rate.rate === 0) return null;
+  const flat = Math.round(rate.flat.rate);
+  return (
+    <>
+      <dl class="est-prices">
+        {(['package', 'retainer', 'day'] as const).map((name) => (
+          <div key={name}>
+            <dt>{t(`est.price.${name}`, { hours: rate.equivalents[name].hours })}</dt>
+            <dd class="num">{money(rate.equivalents[name].price)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="est-small">
+        {t('est.flat', { rate: money(flat), month: money(practice.target + rate.flat.monthError) })}
+      </p>
+    </>
+  );
+}

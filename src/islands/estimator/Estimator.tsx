@@ -1,0 +1,160 @@
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { RateResult } from '../../logic/estimate/index.ts';
+import { formatDate } from '../../logic/i18n/format.ts';
+import { Actions } from './Actions.tsx';
+import { Answer, answerParts } from './Answer.tsx';
+import { useAddress } from './address.ts';
+import { Breakdown } from './Breakdown.tsx';
+import { type Answers, derive } from './derive.ts';
+import { startingDraft } from './draft.ts';
+import { Eligibility } from './Eligibility.tsx';
+import { EmployedPanel } from './EmployedPanel.tsx';
+import { Clients, clientNames } from './fields/Clients.tsx';
+import { Radios } from './fields/choices.tsx';
+import { useSettled } from './fields/NumberField.tsx';
+import { Plain } from './fields/Plain.tsx';
+import { Refine } from './fields/Refine.tsx';
+import type { Form } from './form.ts';
+import { initialState, reducer } from './model.ts';
+import { Regimes } from './Regimes.tsx';
+import { Sticky } from './Sticky.tsx';
+import { makeView, type ViewData } from './view.ts';
+import './estimator.css';
+import './fields.css';
+import './tables.css';
+
+/** The year at a rate that was found. */
+const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : null);
+
+const NOTHING: Answers = { practice: null, employed: null };
+
+/** The rate estimator: two questions over one set of inputs; the answer first, then where it comes from. */
+export default function Estimator(data: ViewData) {
+  const { lang, rules, date } = data;
+  const view = useMemo(() => makeView(data), []);
+  const fresh = useMemo(() => startingDraft(rules, date, lang), []);
+  const [state, send] = useReducer(reducer(lang), fresh, (draft) => initialState(draft));
+  const { draft } = state;
+  const last = useRef({ start: 0, answers: NOTHING });
+  const derived = useMemo(() => {
+    const before = last.current.start === state.start ? last.current.answers : NOTHING;
+    const now = derive(draft, { rules, date, lang }, before);
+    last.current = { start: state.start, answers: now };
+    return now;
+  }, [draft, state.start]);
+  const activities = useMemo(() => Object.keys(rules.activities.activities), []);
+  useAddress(state, send, fresh, lang, activities);
+
+  const { t } = view;
+  const form: Form = { state, derived, send, view };
+  const stale = useSettled(derived.stale.practice);
+  const { practice } = derived;
+  const estimate =
+    practice?.question === 'charge' && draft.regime
+      ? yearAt(practice.rates[draft.regime])
+      : practice?.question === 'keep'
+        ? practice.estimate
+        : null;
+  const brief = practice ? answerParts(practice, draft, view).brief : t('est.sticky.none');
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+
+  return (
+    <div class="est" ref={root}>
+      {state.notice && (
+        <p class="est-notice" role="alert">
+          {t(`est.notice.${state.notice}`)}
+        </p>
+      )}
+      <Radios
+        class="est-question no-print"
+        name="est-question"
+        legend={t('est.question')}
+        value={draft.question}
+        options={(['keep', 'charge'] as const).map((id) => [id, t(`est.question.${id}`)] as const)}
+        onChoose={(question) => send({ type: 'choose', change: { question } })}
+      />
+      <section aria-labelledby="est-answer">
+        <h2 id="est-answer" class="visually-hidden">
+          {t('est.answer.title')}
+        </h2>
+        <Answer derived={derived} draft={draft} stale={stale} view={view} />
+      </section>
+      <Sticky brief={brief} stale={stale} view={view} />
+      <div class="est-grid">
+        <form
+          class="est-form no-print"
+          aria-labelledby="est-practice"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <h2 id="est-practice">{t('est.practice')}</h2>
+          {draft.question === 'charge' && (
+            <Plain name="target" form={form} unit="Rp" label={t('est.target')} />
+          )}
+          <Clients form={form} />
+          <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
+          <Refine form={form} />
+        </form>
+        <div class={`est-results${stale ? ' is-stale' : ''}`}>
+          <section aria-labelledby="est-where">
+            <h2 id="est-where" tabIndex={-1}>
+              {t('est.where')}
+            </h2>
+            {estimate ? (
+              <>
+                <p class="est-small">
+                  {t(draft.regime ? 'est.where.chosen' : 'est.where.before', {
+                    regime: draft.regime ? t(`est.regime.${draft.regime}`) : '',
+                  })}
+                </p>
+                <Breakdown
+                  estimate={estimate}
+                  regime={draft.regime}
+                  clients={clientNames(draft.clients, t)}
+                  view={view}
+                />
+              </>
+            ) : (
+              <p>{t('est.where.choose')}</p>
+            )}
+          </section>
+          {practice && (
+            <section aria-labelledby="est-rules">
+              <h2 id="est-rules" tabIndex={-1}>
+                {t('est.regimes.title')}
+              </h2>
+              <p>{t('est.regimes.lead')}</p>
+              <Regimes
+                id="est"
+                estimate={practice.estimate}
+                rates={practice.question === 'charge' ? practice.rates : null}
+                chosen={draft.regime}
+                choose={(regime) => send({ type: 'choose', change: { regime } })}
+                view={view}
+              />
+              {draft.regime && (
+                <button
+                  type="button"
+                  class="est-text-button no-print"
+                  onClick={() => send({ type: 'choose', change: { regime: null } })}
+                >
+                  {t('est.regimes.all')}
+                </button>
+              )}
+            </section>
+          )}
+        </div>
+      </div>
+      <Eligibility form={form} />
+      <EmployedPanel form={form} />
+      <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
+      <p class="est-small est-coverage">
+        {t('est.coverage', {
+          year: date.slice(0, 4),
+          date: formatDate(date, lang),
+          through: formatDate(rules.country.coveredThrough, lang),
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { currencySymbol } from '../../../logic/i18n/format.ts';
+import {
+  type ClientDraft,
+  type ClientNumber,
+  CURRENCIES,
+  clientField,
+  KINDS,
+  shown,
+} from '../draft.ts';
+import type { Form } from '../form.ts';
+import { MAX_CLIENTS } from '../model.ts';
+import { Check, SelectField } from './choices.tsx';
+import { NumberField } from './NumberField.tsx';
+
+/** Clients by number; the reader may name them. */
+export const clientNames = (
+  clients: readonly ClientDraft[],
+  t: Form['view']['t'],
+): readonly string[] =>
+  clients.map(({ name }, index) => name.trim() || t('est.client', { n: index + 1 }));
+
+/** The list of clients: how each pays, and behind a disclosure in what and through whom. */
+export function Clients({ form }: { form: Form }) {
+  const { state, send, view } = form;
+  const { clients } = state.draft;
+  const { t } = view;
+  return (
+    <div class="est-clients">
+      <h3>{t('est.clients')}</h3>
+      {clients.length === 0 && <p class="est-small">{t('est.clients.none')}</p>}
+      {clients.map((client, index) => (
+        <Client
+          key={client.key}
+          client={client}
+          name={clientNames(clients, t)[index] ?? ''}
+          form={form}
+        />
+      ))}
+      {clients.length < MAX_CLIENTS && (
+        <button type="button" class="est-text-button" onClick={() => send({ type: 'add' })}>
+          {t('est.clients.add')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Client({ client, name, form }: { client: ClientDraft; name: string; form: Form }) {
+  const { state, send, view } = form;
+  const { t, lang } = view;
+  const { key, kind, currency } = client;
+  const change = (part: Partial<ClientDraft>) => send({ type: 'client', key, change: part });
+  const symbol = currencySymbol(currency, lang);
+  const charging = state.draft.question === 'charge' && kind === 'hourly';
+  const number = (
+    field: ClientNumber,
+    label: string,
+    unit: { unit?: string; unitAfter?: string },
+    hint?: string,
+  ) => <ClientNumberField {...{ client, field, label, hint, form }} {...unit} />;
+  return (
+    <fieldset class="est-client">
+      <legend>{name}</legend>
+      <button
+        type="button"
+        class="est-text-button est-remove"
+        aria-label={t('est.client.remove.named', { client: name })}
+        onClick={() => send({ type: 'remove', key })}
+      >
+        {t('est.client.remove')}
+      </button>
+      <SelectField
+        id={`est-${key}-kind`}
+        label={t('est.kind')}
+        value={kind}
+        options={KINDS.map((option) => [option, t(`est.kind.${option}`)] as const)}
+        onChoose={(value) => change({ kind: value })}
+      />
+      <div class="est-pair">
+        {!charging && number('amount', t(`est.amount.${kind}`), { unit: symbol })}
+        {kind === 'hourly' && number('hours', t('est.hours.billed'), {})}
+        {kind === 'retainer' && number('months', t('est.months'), {})}
+        {kind === 'project' && number('count', t('est.count'), {})}
+      </div>
+      {charging && <p class="est-small">{t('est.charge.sought')}</p>}
+      {currency !== 'IDR' &&
+        number('fx', t('est.fx', { currency: symbol }), { unit: 'Rp' }, t('est.fx.hint'))}
+      <details class="est-more">
+        <summary>{t('est.client.more')}</summary>
+        <div class="est-field">
+          <label for={`est-${key}-name`}>{t('est.client.name')}</label>
+          <div class="est-input">
+            <input
+              id={`est-${key}-name`}
+              class="start"
+              type="text"
+              autocomplete="off"
+              maxLength={80}
+              value={client.name}
+              onInput={(event) => change({ name: event.currentTarget.value })}
+            />
+          </div>
+        </div>
+        <SelectField
+          id={`est-${key}-currency`}
+          label={t('est.currency')}
+          value={currency}
+          options={CURRENCIES.map((code) => [code, t(`est.currency.${code}`)] as const)}
+          onChoose={(value) => change({ currency: value })}
+        />
+        <div class="est-pair">
+          {number('channel', t('est.channel'), { unitAfter: '%' })}
+          {number('payment', t('est.payment'), { unitAfter: '%' })}
+        </div>
+        <Check
+          label={t('est.withholds')}
+          on={client.withholds}
+          onSwitch={(on) => change({ withholds: on })}
+        />
+      </details>
+    </fieldset>
+  );
+}
+
+interface ClientNumberProps {
+  readonly client: ClientDraft;
+  readonly field: ClientNumber;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly unit?: string;
+  readonly unitAfter?: string;
+  readonly form: Form;
+}
+
+function ClientNumberField({ client, field: name, form, ...rest }: ClientNumberProps) {
+  const { state, derived, send, view } = form;
+  const { key, currency } = client;
+  const field = clientField(name, currency);
+  return (
+    <NumberField
+      {...rest}
+      id={`est-${key}-${name}`}
+      value={client[name]}
+      problem={derived.problems[`${key}.${name}`]}
+      touched={state.touched.has(`${key}.${name}`)}
+      limits={{
+        max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
+        min: shown(field.min ?? 0, field, view.lang),
+        whole: field.whole === true,
+      }}
+      onText={(text) => send({ type: 'client', key, change: { [name]: text } })}
+      onLeave={() => send({ type: 'leaveClient', key, name })}
+      t={view.t}
+    />
+  );
+}

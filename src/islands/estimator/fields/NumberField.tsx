@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ParseProblem } from '../../../logic/i18n/parse.ts';
+import type { Translate } from '../../../logic/i18n/text.ts';
+
+const PAUSE = 600;
+
+/** True once the condition has held for a moment: nobody is told of a mistake while still typing. */
+export function useSettled(condition: boolean, atOnce = false): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    if (!condition) return setSettled(false);
+    const timer = setTimeout(() => setSettled(true), PAUSE);
+    return () => clearTimeout(timer);
+  }, [condition]);
+  return condition && (settled || atOnce);
+}
+
+export interface NumberFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Before the figure (Rp) or after it (hours, %). */
+  readonly unit?: string;
+  readonly unitAfter?: string;
+  readonly hint?: string | undefined;
+  readonly problem: ParseProblem | undefined;
+  /** The field has been left once. */
+  readonly touched: boolean;
+  /** Values for the message: highest and lowest number, an example. */
+  readonly limits: { readonly max: string; readonly min: string; readonly whole: boolean };
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
+  readonly t: Translate;
+}
+
+/** A number typed as people write it; its message stands beside it and nothing typed is ever changed while typing. */
+export function NumberField(props: NumberFieldProps) {
+  const { id, label, value, unit, unitAfter, hint, problem, touched, limits, onText, onLeave, t } =
+    props;
+  const shown = problem !== 'empty' || touched;
+  const wrong = useSettled(problem !== undefined && shown, touched);
+  const key = problem === 'not-a-number' && limits.whole ? 'whole' : problem;
+  const described = [hint ? `${id}-hint` : '', wrong ? `${id}-problem` : '']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div class={`est-field${wrong ? ' is-wrong' : ''}`}>
+      <label for={id}>{label}</label>
+      <div class="est-input">
+        {unit && <span aria-hidden="true">{unit}</span>}
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          value={value}
+          aria-invalid={wrong ? 'true' : undefined}
+          aria-describedby={described || undefined}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+        {unitAfter && <span aria-hidden="true">{unitAfter}</span>}
+      </div>
+      {wrong && (
+        <p class="est-problem" id={`${id}-problem`} role="alert">
+          {t(`est.problem.${key}`, { max: limits.max, min: limits.min })}
+        </p>
+      )}
+      {hint && (
+        <p class="est-small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

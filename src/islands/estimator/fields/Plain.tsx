@@ -1,0 +1,35 @@
+import { FIELDS, type PlainNumber, shown } from '../draft.ts';
+import type { Form } from '../form.ts';
+import { NumberField } from './NumberField.tsx';
+
+interface PlainProps {
+  readonly name: PlainNumber;
+  readonly form: Form;
+  readonly label: string;
+  readonly unit?: string;
+  readonly unitAfter?: string;
+  readonly hint?: string;
+}
+
+/** One of the numbers that exist once. */
+export function Plain({ name, form, ...rest }: PlainProps) {
+  const { state, derived, send, view } = form;
+  const field = FIELDS[name];
+  return (
+    <NumberField
+      {...rest}
+      id={`est-${name}`}
+      value={state.draft[name]}
+      problem={derived.problems[name]}
+      touched={state.touched.has(name)}
+      limits={{
+        max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
+        min: shown(field.min ?? 0, field, view.lang),
+        whole: field.whole === true,
+      }}
+      onText={(text) => send({ type: 'type', name, text })}
+      onLeave={() => send({ type: 'leave', name })}
+      t={view.t}
+    />
+  );
+}

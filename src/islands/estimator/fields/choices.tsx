@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+
+interface SelectProps<Value extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly onChoose: (value: Value) => void;
+  readonly hint?: string;
+}
+
+export function SelectField<Value extends string>({
+  id,
+  label,
+  value,
+  options,
+  onChoose,
+  hint,
+}: SelectProps<Value>) {
+  return (
+    <div class="est-field">
+      <label for={id}>{label}</label>
+      <div class="est-input est-select">
+        <select
+          id={id}
+          value={value}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => onChoose(event.currentTarget.value as Value)}
+        >
+          {options.map(([option, text]) => (
+            <option key={option} value={option} selected={option === value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+      {hint && (
+        <p class="est-small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface RadiosProps<Value extends string> {
+  readonly name: string;
+  readonly legend: ComponentChildren;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly onChoose: (value: Value) => void;
+  readonly class?: string;
+}
+
+export function Radios<Value extends string>(props: RadiosProps<Value>) {
+  const { name, legend, value, options, onChoose } = props;
+  return (
+    <fieldset class={`est-radios ${props.class ?? ''}`}>
+      <legend>{legend}</legend>
+      {options.map(([option, text]) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            checked={option === value}
+            onChange={() => onChoose(option)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+export function Check({ label, on, onSwitch }: CheckProps) {
+  return (
+    <label class="est-check">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { localized } from './common.ts';
+
+const money = () => z.number().min(0).max(1e12);
+const fee = () => z.number().min(0).max(1).default(0);
+const terms = { channelFee: fee(), paymentFee: fee(), withholds: z.boolean().default(false) };
+
+/** A client of a worked example; amounts in rupiah. */
+const client = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('hourly'),
+    rate: money(),
+    hoursPerWeek: z.number().min(0).max(168),
+    ...terms,
+  }),
+  z.strictObject({
+    kind: z.literal('retainer'),
+    amount: money(),
+    months: z.number().int().min(0).max(12),
+    ...terms,
+  }),
+  z.strictObject({
+    kind: z.literal('project'),
+    amount: money(),
+    count: z.number().int().min(0),
+    ...terms,
+  }),
+]);
+
+/** A worked example of the estimator: an entry of `content/estimator/presets.yaml`. Invented, and said to be. */
+export const presetSchema = z.strictObject({
+  /** Position on the page. */
+  order: z.number().int(),
+  /** Heading. */
+  name: localized(),
+  /** The practice in one or two sentences, with its figures. */
+  about: localized(),
+  /** Clients by kind of payment. */
+  clients: z.array(client).min(1),
+  /** Weeks worked in the year. */
+  weeksPerYear: z.number().min(0).max(53),
+  /** Hours worked in such a week, billed or not. */
+  hoursPerWeek: z.number().min(0).max(168),
+  /** Running costs, rupiah a month. */
+  costsPerMonth: money(),
+  /** Family status for the tax-free allowance. */
+  ptkp: z.enum(['TK/0', 'TK/1', 'TK/2', 'TK/3', 'K/0', 'K/1', 'K/2', 'K/3']),
+  /** BPJS on one's own account. */
+  cover: z.strictObject({
+    employment: z.enum(['none', 'basic', 'with-jht']),
+    health: z.enum(['none', 'I', 'II', 'III']),
+    healthMembers: z.number().int().min(0).max(20),
+  }),
+  /** Ids of `content/rules/id/activities.yaml`: what decides about the 0.5 % tax. */
+  activities: z.array(z.string()),
+});
+
+export type Preset = z.infer<typeof presetSchema>;

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/browser.ts';
+import { builtPages } from '../support/dist.ts';
+
+const WIDTHS = [320, 360, 768, 1440];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** How far the page can be pushed sideways, and what sticks out of it. */
+function sideways() {
+  const room = document.documentElement.clientWidth;
+  const over = document.documentElement.scrollWidth - room;
+  const outside = [...document.querySelectorAll('body *')]
+    .filter((element) => over > 0 && element.getBoundingClientRect().right > room + 1)
+    .map((element) => `${element.tagName}.${element.className}`)
+    .slice(0, 5);
+  return over > 0 ? [`${over} px too wide`, ...outside] : [];
+}
+
+const shown = builtPages.map(({ path }) => path);
+
+describe.each(shown)('%s', (path) => {
+  test('fits every width, also with text twice as large', async () => {
+    const { page, problems, close } = await site.visit(path);
+    const faults: Record<string, string[]> = {};
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      faults[`${width} px`] = await page.evaluate(sideways);
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    faults['360 px, text at 200 %'] = await page.evaluate(sideways);
+    expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('is quiet on a large screen: no error, no refusal, no request elsewhere', async () => {
+    const { problems, close } = await site.visit(path, { width: 1280 });
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+const SHIFTS = `window.shifted = [];
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.shifted.push(entry.value)))
+  .observe({ type: 'layout-shift', buffered: true });`;
+
+test.each(['/', '/compare/', '/quiz/', '/rates/', '/id/', '/id/compare/', '/id/quiz/', '/id/rates/'])(
+  'nothing jumps while %s loads',
+  async (path) => {
+    for (const width of [360, 1280]) {
+      const { page, close } = await site.visit(path, { width, before: SHIFTS });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(150);
+      const shifts = await page.evaluate(() => (window as unknown as { shifted: number[] }).shifted);
+      expect(shifts, `${width} px`).toEqual([]);
+      await close();
+    }
+  },
+);

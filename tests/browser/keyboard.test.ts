@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+interface Focused {
+  readonly name: string;
+  readonly inside: string;
+  /** A ring, or a border or background that changes, at least 2 px wide in sight. */
+  readonly ring: boolean;
+  readonly inView: boolean;
+}
+
+/** Goes through a page with the Tab key, as far as `most` stops. */
+async function stops(page: Page, most: number): Promise<Focused[]> {
+  const list: Focused[] = [];
+  for (let count = 0; count < most; count++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const [label] = (element as HTMLInputElement).labels ?? [];
+      return {
+        name: (element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? '').trim(),
+        inside: element.closest('header, footer, main')?.tagName ?? 'BODY',
+        ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      };
+    });
+    if (!stop) break;
+    list.push(stop);
+  }
+  return list;
+}
+
+const PATHS = ['/', '/id/', '/compare/', '/roles/virtual-assistant/', '/id/quiz/', '/rates/', '/search/', '/sources/'];
+
+describe.each(PATHS)('%s by keyboard', (path) => {
+  test.each([360, 1280])('at %i px every stop has a name, a ring and a place in sight', async (width) => {
+    const { page, close } = await site.visit(path, { width });
+    const list = await stops(page, 40);
+    expect(list.length).toBeGreaterThan(10);
+    expect(list.filter(({ name }) => name === '')).toEqual([]);
+    expect(list.filter(({ ring }) => !ring)).toEqual([]);
+    expect(list.filter(({ inView }) => !inView)).toEqual([]);
+    const order = list.map(({ inside }) => inside).filter((inside, index, all) => inside !== all[index - 1]);
+    expect(['BODY HEADER MAIN', 'BODY HEADER MAIN FOOTER']).toContain(order.join(' '));
+    await close();
+  });
+
+  test('the first stop skips to the content', async () => {
+    const { page, close } = await site.visit(path);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const [next] = await stops(page, 1);
+    expect(next?.inside).toBe('MAIN');
+    await close();
+  });
+});
+
+test('the comparison is chosen with the space bar and scrolled with the arrow keys', async () => {
+  const { page, close } = await site.visit('/compare/', { width: 1280 });
+  await page.locator('#cmp-differ').focus();
+  const before = await page.locator('tr.aspect:visible').count();
+  await page.keyboard.press('Space');
+  expect(await page.locator('tr.aspect:visible').count()).toBeLessThan(before);
+  await close();
+});
+
+test('a heading that a link leads to is not hidden under the head of the table', async () => {
+  const { page, close } = await site.visit('/compare/', { width: 1280 });
+  const link = page.locator('tr.aspect .anchor').nth(10);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(50);
+  const head = await page.locator('.cmp thead th').first().boundingBox();
+  const target = await link.boundingBox();
+  expect(target?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+  await close();
+});

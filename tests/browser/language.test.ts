@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/browser.ts';
+import { builtPages, isErrorPage } from '../support/dist.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const english = builtPages.filter((page) => page.lang === 'en' && !isErrorPage(page)).map(({ path }) => path);
+
+test.each(english)('%s leads to itself in Indonesian and back', async (path) => {
+  const { page, problems, close } = await site.visit(path, { javaScript: false });
+  const language = () => page.locator('html').getAttribute('lang');
+  await page.locator('.mast a[data-lang-switch]').click();
+  await page.waitForURL(`**/id${path}`);
+  expect(await language()).toBe('id');
+  await page.locator('.mast a[data-lang-switch]').click();
+  await page.waitForURL((url) => url.pathname === path);
+  expect(await language()).toBe('en');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a chosen language stays: links lead on in it', async () => {
+  const { page, close } = await site.visit('/');
+  await page.locator('.mast a[data-lang-switch]').click();
+  for (const link of ['.mast nav a', '.foot nav a', '.crumb a']) {
+    await page.locator(link).first().click();
+    await page.waitForLoadState();
+    expect(await page.locator('html').getAttribute('lang'), link).toBe('id');
+  }
+  await close();
+});
+
+test('the first page offers Indonesian in its HTML and sends nobody away', async () => {
+  const context = await site.browser.newContext({ locale: 'id-ID', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/`);
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(await page.getByRole('link', { name: 'Baca dalam bahasa Indonesia' }).first().isVisible()).toBe(true);
+  await context.close();
+});
+
+test('an address that does not exist gets a page with ways on, in its language', async () => {
+  for (const [path, lang] of [['/nothing/', 'en'], ['/id/nothing/', 'id']] as const) {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const response = await page.goto(site.origin + path);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await page.locator('main .contents a').first().click();
+    await page.waitForLoadState();
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await context.close();
+  }
+});

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeT } from '../../src/logic/i18n/text.ts';
+import { openSite, ready, type Site } from '../support/browser.ts';
+import { words } from '../support/content.ts';
+import { builtPages } from '../support/dist.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const field = (page: Page) => page.locator('#query');
+const status = (page: Page) => page.locator('.search-status');
+const results = (page: Page) => page.locator('.search ol > li');
+const searched = (page: Page) => page.waitForFunction(() => /\d|“/.test(document.querySelector('.search-status')?.textContent ?? ''));
+const LANGUAGES = [
+  { lang: 'en', path: '/search/', word: 'retainer' },
+  { lang: 'id', path: '/id/search/', word: 'kerja' },
+];
+
+describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
+  const t = makeT(words(lang));
+
+  test('finds pages of this language only, and says how many', async () => {
+    const { page, problems, close } = await site.visit(path);
+    expect(await status(page).innerText()).toBe(t('search.prompt'));
+    await field(page).fill(word);
+    await results(page).first().waitFor();
+    const count = Number(/\d+/.exec(await status(page).innerText())?.[0]);
+    expect(count).toBeGreaterThan(1);
+    expect(await results(page).count()).toBe(Math.min(count, 10));
+    for (const link of await results(page).locator('a').all()) {
+      const target = builtPages.find((candidate) => candidate.path === new URL(link.evaluate.name && page.url()).pathname);
+      expect(target?.lang).toBe(lang);
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('leads from a result to its page', async () => {
+    const { page, close } = await site.visit(`${path}?q=${word}`);
+    const link = results(page).locator('a').first();
+    const title = await link.innerText();
+    await link.click();
+    await page.waitForURL((url) => url.pathname !== path);
+    expect(await page.locator('h1').innerText()).toBe(title);
+    await close();
+  });
+
+  test('says so when nothing is found, and when the field is emptied', async () => {
+    const { page, problems, close } = await site.visit(path);
+    await field(page).fill('zzxqy');
+    await searched(page);
+    expect(await status(page).innerText()).toBe(t('search.none', { query: 'zzxqy' }));
+    await field(page).fill('  ');
+    await page.waitForFunction((prompt) => document.querySelector('.search-status')?.textContent === prompt, t('search.prompt'));
+    expect(await results(page).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('treats signs of markup as text', async () => {
+    const { page, problems, close } = await site.visit(`${path}?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await searched(page);
+    expect(await page.locator('.search img').count()).toBe(0);
+    expect(await status(page).innerText()).toContain('<img');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('says so when the index is missing; every page is listed below', async () => {
+    const { page, close } = await site.visit(path);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await field(page).fill(word);
+    await page.waitForFunction((text) => document.querySelector('.search-status')?.textContent === text, t('search.failed'));
+    expect(await page.locator('main section ul a').count()).toBeGreaterThanOrEqual(15);
+    await page.unroute('**/pagefind/**');
+    await field(page).fill(`${word} `);
+    await results(page).first().waitFor();
+    await close();
+  });
+
+  test('keeps the word in the address and through the language switch', async () => {
+    const { page, close } = await site.visit(`${path}?q=PA`);
+    await results(page).first().waitFor();
+    await field(page).fill('VEA');
+    await page.waitForURL(/q=VEA/);
+    await page.locator('.mast a[data-lang-switch]').click();
+    await page.waitForURL((url) => url.pathname !== path);
+    await ready(page);
+    expect(await field(page).inputValue()).toBe('VEA');
+    await close();
+  });
+});
+
+test('kerja finds a page that says bekerja', async () => {
+  const { page, close } = await site.visit('/id/search/?q=kerja');
+  await results(page).first().waitFor();
+  const marked = await page.locator('.search mark').allInnerTexts();
+  expect(marked.map((text) => text.toLowerCase()).some((text) => /^(be|pe)ker/.test(text)), marked.join(' ')).toBe(true);
+  await close();
+});
+
+const everyPage = builtPages.filter(({ route }) => !route.startsWith('search/')).map(({ path, lang }) => ({ path, lang }));
+test.each(everyPage)('the field in the header of $path leads to the results', async ({ path, lang }) => {
+  const { page, close } = await site.visit(path, { width: 1280 });
+  await page.locator('#find').fill('klien');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/?q=klien`);
+  expect(await field(page).inputValue()).toMatch(/^(klien)?$/);
+  await close();
+});
