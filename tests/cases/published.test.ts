@@ -189,7 +189,6 @@ describe('Labour', () => {
         'kepulauan-riau': 3_879_520,
         riau: 3_780_495,
         jambi: 3_471_497,
-        'sumatera-utara': 3_228_701,
         'sumatera-barat': 3_214_846,
         banten: 3_100_881,
         lampung: 3_047_734,
