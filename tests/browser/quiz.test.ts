@@ -110,7 +110,9 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
     expect(await page.locator('.paper fieldset').count()).toBe(16);
     await page.locator('.paper input[name="paper-X1"]').last().check();
     await page.locator('.paper input[name="paper-X2"]').first().check();
-    expect(await page.locator('.paper input:checked').count()).toBe(2);
+    await page.locator('.paper input[name="paper-Y1"]').nth(1).check();
+    expect(await totals(page)).toEqual(['4', '8', '1', '1']);
+    expect(await page.locator('.paper table').isVisible()).toBe(true);
     await close();
   });
 });

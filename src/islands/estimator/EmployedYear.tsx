@@ -57,7 +57,7 @@ export function EmployedYear({ employed, view }: { employed: Employed; view: Vie
         <div>
           <h3>{t('est.pa.keeps')}</h3>
           <Flow
-            rows={rows(employed.lines, 'keep', view)}
+            rows={rows(employed.lines, 'takes', view)}
             side="office"
             caption={t('est.pa.keeps')}
             view={view}

@@ -59,6 +59,56 @@ export default function Estimator(data: ViewData) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
 
+  const wherePart = (
+    <section key="where" aria-labelledby="est-where">
+      <h2 id="est-where" tabIndex={-1}>
+        {t('est.where')}
+      </h2>
+      {estimate ? (
+        <>
+          <p class="est-small">
+            {t(draft.regime ? 'est.where.chosen' : 'est.where.before', {
+              regime: draft.regime ? t(`est.regime.${draft.regime}`) : '',
+            })}
+          </p>
+          <Breakdown
+            estimate={estimate}
+            regime={draft.regime}
+            clients={clientNames(draft.clients, t)}
+            view={view}
+          />
+        </>
+      ) : (
+        <p>{t('est.where.choose')}</p>
+      )}
+    </section>
+  );
+  const rulesPart = practice && (
+    <section key="rules" aria-labelledby="est-rules">
+      <h2 id="est-rules" tabIndex={-1}>
+        {t('est.regimes.title')}
+      </h2>
+      <p>{t('est.regimes.lead')}</p>
+      <Regimes
+        id="est"
+        estimate={practice.estimate}
+        rates={practice.question === 'charge' ? practice.rates : null}
+        chosen={draft.regime}
+        choose={(regime) => send({ type: 'choose', change: { regime } })}
+        view={view}
+      />
+      {draft.regime && (
+        <button
+          type="button"
+          class="est-text-button no-print"
+          onClick={() => send({ type: 'choose', change: { regime: null } })}
+        >
+          {t('est.regimes.all')}
+        </button>
+      )}
+    </section>
+  );
+
   return (
     <div class="est" ref={root}>
       {state.notice && (
@@ -96,53 +146,7 @@ export default function Estimator(data: ViewData) {
           <Refine form={form} />
         </form>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
-          <section aria-labelledby="est-where">
-            <h2 id="est-where" tabIndex={-1}>
-              {t('est.where')}
-            </h2>
-            {estimate ? (
-              <>
-                <p class="est-small">
-                  {t(draft.regime ? 'est.where.chosen' : 'est.where.before', {
-                    regime: draft.regime ? t(`est.regime.${draft.regime}`) : '',
-                  })}
-                </p>
-                <Breakdown
-                  estimate={estimate}
-                  regime={draft.regime}
-                  clients={clientNames(draft.clients, t)}
-                  view={view}
-                />
-              </>
-            ) : (
-              <p>{t('est.where.choose')}</p>
-            )}
-          </section>
-          {practice && (
-            <section aria-labelledby="est-rules">
-              <h2 id="est-rules" tabIndex={-1}>
-                {t('est.regimes.title')}
-              </h2>
-              <p>{t('est.regimes.lead')}</p>
-              <Regimes
-                id="est"
-                estimate={practice.estimate}
-                rates={practice.question === 'charge' ? practice.rates : null}
-                chosen={draft.regime}
-                choose={(regime) => send({ type: 'choose', change: { regime } })}
-                view={view}
-              />
-              {draft.regime && (
-                <button
-                  type="button"
-                  class="est-text-button no-print"
-                  onClick={() => send({ type: 'choose', change: { regime: null } })}
-                >
-                  {t('est.regimes.all')}
-                </button>
-              )}
-            </section>
-          )}
+          {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
         </div>
       </div>
       <Eligibility form={form} />

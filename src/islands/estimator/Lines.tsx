@@ -29,6 +29,7 @@ export function Lines({ lines, view, clients = [] }: LinesProps) {
     const name = client === undefined ? undefined : clients[client];
     return name ? t('est.line.of', { line: t(`line.${id}`), client: name }) : t(`line.${id}`);
   };
+  const notes = ruleNotes(lines, view);
   return (
     <ul class="est-lines">
       {lines.map((line, index) => (
@@ -38,15 +39,20 @@ export function Lines({ lines, view, clients = [] }: LinesProps) {
             <span class="num">{t('est.perYear', { amount: money(line.amount) })}</span>
           </p>
           <p>{formulaText(line, t, lang, rules.country.currency)}</p>
-          {ruleNotes(line, view).map(({ name, article, source, note }) => (
-            <p key={name} class="est-rule">
-              {t('est.rule', { name })}
+        </li>
+      ))}
+      {notes.length > 0 && (
+        <li class="est-rules">
+          <p>{t('est.rules')}</p>
+          {notes.map(({ name, article, source, note }) => (
+            <p key={`${name}${source}`}>
+              {name}
               {article && `, ${article}`} <SourceLink id={source} view={view} />
               {note && <span class="est-note">{note}</span>}
             </p>
           ))}
         </li>
-      ))}
+      )}
     </ul>
   );
 }

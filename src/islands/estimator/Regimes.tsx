@@ -12,6 +12,9 @@ import { pick } from '../../logic/i18n/text.ts';
 import { Lines, SourceLink } from './Lines.tsx';
 import type { View } from './view.ts';
 
+/** Grounds that only say a question is still open. */
+const UNANSWERED = new Set(['no-activity', 'limit-unknown', 'lastYearUnknown', 'notifiedUnknown']);
+
 /** Reasons for a verdict with article and source, worst first. */
 export function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: View }) {
   const { t, lang } = view;
@@ -19,7 +22,8 @@ export function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: V
     <ul class="est-reasons">
       {reasons.map(({ id, applicable, article, source, text }) => (
         <li key={id} class={`is-${applicable}`}>
-          <b>{t(`est.applies.${applicable}`)}.</b> {reasonSubject(id, view)}
+          <b>{t(`est.applies.${UNANSWERED.has(id) ? 'unknown' : applicable}`)}.</b>{' '}
+          {reasonSubject(id, view)}
           {pick(text, lang)}{' '}
           {article && <span class="quiet num">{citeArticle(article, lang)}</span>}{' '}
           <SourceLink id={source} view={view} />

@@ -15,7 +15,7 @@ export function Sticky({ brief, stale, view }: { brief: string; stale: boolean; 
   const { t } = view;
   return (
     <nav class="est-sticky no-print" aria-label={t('est.sticky.nav')}>
-      <b class={stale ? 'is-stale' : ''}>{brief}</b>
+      <b class={stale ? 'is-stale' : ''}>{stale ? t('est.sticky.stale', { brief }) : brief}</b>
       <Announced text={stale ? t('est.stale') : brief} />
       <ul>
         {PLACES.map((place) => (

@@ -60,23 +60,30 @@ interface Parameter {
   readonly values: Readonly<Record<string, Entry>>;
 }
 
-/** The rules that a line used: name, article, source. Of several dated values the newest that the line cites. */
-export function ruleNotes(line: Line, { rules, lang, date }: View): readonly RuleNote[] {
+/** The rules that lines used, each once: name, article, source. Of several dated values the newest that a line cites. */
+export function ruleNotes(lines: readonly Line[], view: View): readonly RuleNote[] {
+  const notes = new Map<string, RuleNote>();
+  for (const line of lines) {
+    for (const rule of line.rules) {
+      const note = ruleNote(rule, line.sources, view);
+      notes.set(`${rule} ${note.source}`, note);
+    }
+  }
+  return [...notes.values()];
+}
+
+function ruleNote(rule: string, sources: readonly string[], { rules, lang, date }: View): RuleNote {
   const end = `${date.slice(0, 4)}-12-31`;
-  return line.rules.map((rule) => {
-    const [topic = '', name = ''] = rule.split('.');
-    const file = rules[topic as keyof CountryRules] as unknown as Readonly<
-      Record<string, Parameter>
-    >;
-    const parameter = file[name];
-    const entry = Object.entries(parameter?.values ?? {})
-      .filter(([from, { source }]) => from <= end && line.sources.includes(source))
-      .at(-1)?.[1];
-    return {
-      name: parameter ? pick(parameter.name, lang) : rule,
-      article: entry?.at ? citeArticle(entry.at, lang) : '',
-      source: entry?.source ?? line.sources[0] ?? '',
-      note: entry?.note ? pick(entry.note, lang) : '',
-    };
-  });
+  const [topic = '', name = ''] = rule.split('.');
+  const file = rules[topic as keyof CountryRules] as unknown as Readonly<Record<string, Parameter>>;
+  const parameter = file[name];
+  const entry = Object.entries(parameter?.values ?? {})
+    .filter(([from, { source }]) => from <= end && sources.includes(source))
+    .at(-1)?.[1];
+  return {
+    name: parameter ? pick(parameter.name, lang) : rule,
+    article: entry?.at ? citeArticle(entry.at, lang) : '',
+    source: entry?.source ?? sources[0] ?? '',
+    note: entry?.note ? pick(entry.note, lang) : '',
+  };
 }

@@ -32,7 +32,6 @@ export function Start({ notice, begun, method, start, t }: Props) {
         <p class="lede">{t('quiz.start.lede')}</p>
         <p class="quiz-noscript">{t('quiz.start.noscript')}</p>
         <p class="quiz-ways">
-          {/* biome-ignore lint/a11y/useValidAnchor: a link works before the script does; see above */}
           <a class="button quiz-go" href={NO_ANSWERS} onClick={onClick}>
             {t(begun ? 'quiz.start.resume' : 'quiz.start.go')}
           </a>

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const PATHS = { en: '/rates/', id: '/id/rates/' } as const;
+const RATE = '#est-1-amount';
+const answer = (page: Page) => page.locator('.est-answer').innerText();
+/** Waits until a locator's text is no longer what it was. */
+const changed = (page: Page, old: string) =>
+  page.waitForFunction((text) => document.querySelector('.est-answer')?.textContent !== text, old);
+
+describe.each([
+  ['en', 360],
+  ['id', 360],
+  ['en', 1280],
+  ['id', 1280],
+] as const)('the estimator in %s at %d px', (lang, width) => {
+  test('answers as the reader types, in the form of the language, without sideways scroll', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang], { width });
+    const before = await answer(page);
+    await page.fill(RATE, lang === 'id' ? '125 ribu' : '125k');
+    await changed(page, before);
+    await page.press(RATE, 'Tab');
+    expect(await page.inputValue(RATE)).toBe(lang === 'id' ? '125.000' : '125,000');
+    expect(await answer(page)).toContain(
+      lang === 'id' ? 'Rp11,9\u00a0juta' : 'Rp11.9\u00a0million',
+    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('shows all three tax rules, and the breakdown of the one chosen', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang], { width });
+    await expect.poll(() => page.locator('.is-choice tbody').count()).toBe(3);
+    expect(await page.locator('.est-results .est-flow tbody tr').count()).toBe(5);
+    await page.locator('input[name="est-regime"]').nth(2).check();
+    await expect.poll(() => page.locator('.est-results .est-flow tbody tr').count()).toBe(6);
+    await page.locator('.est-results .est-flow summary').first().click();
+    expect(await page.locator('.est-results .est-lines').first().innerText()).toContain('75');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('finds the rate to charge', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang], { width });
+    const before = await answer(page);
+    await page.locator('input[name="est-question"]').nth(1).check();
+    await changed(page, before);
+    await page.fill('#est-target', lang === 'id' ? '8 juta' : '8 million');
+    await expect.poll(() => answer(page)).toContain(lang === 'id' ? 'Rp98.500' : 'Rp98,500');
+    expect(await page.locator(RATE).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['lots', 'cannot read'],
+    ['-5', 'not below zero'],
+    ['9000000000000', '1,000,000,000,000 or less'],
+    ['', 'Enter a number'],
+  ])(
+    '"%s" gets a message beside the field; the last good answer stays and is marked',
+    async (text, message) => {
+      const { page, problems, close } = await site.visit(PATHS.en);
+      const before = await answer(page);
+      await page.fill(RATE, text);
+      await page.locator(RATE).blur();
+      await page.waitForSelector(`${RATE}-problem`);
+      expect(await page.locator(`${RATE}-problem`).innerText()).toContain(message);
+      expect(await page.getAttribute(RATE, 'aria-invalid')).toBe('true');
+      expect(await page.getAttribute(RATE, 'aria-describedby')).toContain('est-1-amount-problem');
+      expect(await page.inputValue(RATE)).toBe(text);
+      expect(await answer(page)).toBe(before);
+      await page.waitForSelector('.est-stale');
+      await page.fill(RATE, '80,000');
+      await page.waitForSelector('.est-stale', { state: 'detached' });
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each([
+    ['#e1.zzzz.q=keep', 'damaged'],
+    ['#e1.%E0%A4', 'damaged'],
+    ['#e7.abcd.q=keep', 'newer version'],
+  ])('the link %s gets a sentence and a fresh start', async (hash, sentence) => {
+    const { page, problems, close } = await site.visit(`${PATHS.en}${hash}`);
+    expect(await page.locator('.est-notice').innerText()).toContain(sentence);
+    expect(await page.inputValue(RATE)).toBe('75,000');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test('the language switch keeps every input, also with storage refused', async () => {
+  const before = `Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });`;
+  const { page, problems, close } = await site.visit(PATHS.en, { before });
+  await page.fill(RATE, '$');
+  await page.fill('#est-1-hours', '20.5');
+  await page.locator('.est-clients > .est-text-button').click();
+  await page.fill('#est-2-amount', '4.5 million');
+  await page.locator('.est-asks input[type="checkbox"]').nth(9).check();
+  await page.locator('a[data-lang-switch]').first().click();
+  await page.waitForURL(/\/id\/rates\/#e1\./);
+  await expect.poll(() => page.inputValue('#est-2-amount')).toBe('4.500.000');
+  expect(await page.inputValue('#est-1-hours')).toBe('20,5');
+  expect(await page.inputValue(RATE)).toBe('$');
+  expect(await page.locator('.est-asks input[type="checkbox"]').nth(9).isChecked()).toBe(true);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a reload and the back of a link give the same year', async () => {
+  const { page, close } = await site.visit(PATHS.en);
+  await page.fill(RATE, '91,500');
+  await page.waitForFunction(() => location.hash.includes('91500'));
+  const before = await answer(page);
+  await page.reload();
+  await expect.poll(() => page.inputValue(RATE)).toBe('91,500');
+  expect(await answer(page)).toBe(before);
+  await close();
+});
+
+test('what the assistant does decides about the 0.5% tax, with the article', async () => {
+  const { page, close } = await site.visit(PATHS.id);
+  const verdict = page.locator('.est-verdict');
+  expect(await verdict.innerText()).toContain('Pastikan dahulu ke DJP');
+  await page.locator('.est-asks label', { hasText: 'Konsultasi' }).click();
+  await expect.poll(() => verdict.innerText()).toContain('Tertutup bagi Anda');
+  expect(await verdict.innerText()).toContain('Pasal 56 ayat (4) huruf a');
+  expect(await verdict.locator('a').first().getAttribute('href')).toBe('/id/sources/#pp-20-2026');
+  await close();
+});
+
+test('typing in the middle of a number leaves the caret where it is', async () => {
+  const { page, close } = await site.visit(PATHS.en);
+  await page.focus(RATE);
+  await page.evaluate(
+    (field) => document.querySelector<HTMLInputElement>(field)?.setSelectionRange(1, 1),
+    RATE,
+  );
+  await page.keyboard.type('12');
+  expect(await page.inputValue(RATE)).toBe('7125,000');
+  const caret = await page.evaluate(
+    (field) => document.querySelector<HTMLInputElement>(field)?.selectionStart,
+    RATE,
+  );
+  expect(caret).toBe(3);
+  await close();
+});
+
+test('the answer is painted soon after a keystroke on a slow phone', async () => {
+  const { page, close } = await site.visit(PATHS.en);
+  await page.locator('input[name="est-question"]').nth(1).check();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const longest = { ms: 0 };
+    Object.assign(window, { longest });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
+    }).observe({ type: 'longtask', buffered: false });
+  });
+  await page.locator('#est-target').pressSequentially('00', { delay: 400 });
+  const { ms } = await page.evaluate(
+    () => (window as unknown as { longest: { ms: number } }).longest,
+  );
+  // The promise is 50 ms on a quiet machine; a shared one gets some slack.
+  expect(ms).toBeLessThan(150);
+  await close();
+});
+
+describe.each(Object.values(PATHS))('%s without JavaScript', (path) => {
+  test('hides the form and shows worked examples with all three rules', async () => {
+    const { page, close } = await site.visit(path, { javaScript: false });
+    expect(await page.locator('.est-form').isVisible()).toBe(false);
+    expect(await page.locator('#worked').isVisible()).toBe(true);
+    expect(await page.locator('.example').count()).toBe(3);
+    expect(await page.locator('.example[open] .est-regimes tbody').count()).toBe(3);
+    expect(await page.locator('.employed .est-flow').first().isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../../../src/islands/estimator/codec.ts';
+import type { Draft } from '../../../src/islands/estimator/draft.ts';
+import { activities, given, start } from './support.ts';
+
+const read = (hash: string, lang = 'en') => decode(hash, lang, activities);
+
+describe('the link to a set of inputs', () => {
+  it('brings everything back', () => {
+    const { draft } = given([
+      { type: 'add', kind: 'project' },
+      {
+        type: 'client',
+        key: 2,
+        change: {
+          name: 'Toko * Perth & Co',
+          amount: '450.5',
+          currency: 'AUD',
+          fx: '10,500',
+          payment: '1.5',
+          withholds: true,
+        },
+      },
+      { type: 'activity', id: 'consulting', on: true },
+      { type: 'flag', flag: 'leftBefore', on: true },
+      {
+        type: 'choose',
+        change: { question: 'charge', ptkp: 'K/I/2', notified: 'yes', regime: 'nppn', thrMonth: 0 },
+      },
+    ]);
+    expect(read(encode(draft, 'en'))).toEqual({
+      kind: 'draft',
+      draft: { ...draft, clients: renumbered(draft) },
+    });
+  });
+
+  it('carries numbers from one language to the other in the form of each', () => {
+    const { draft } = given([{ type: 'type', name: 'costs', text: '1.5 million' }]);
+    const there = read(encode(draft, 'en'), 'id');
+    expect(there.kind === 'draft' && there.draft.costs).toBe('1.500.000');
+    expect(there.kind === 'draft' && there.draft.clients[0]?.amount).toBe('75.000');
+  });
+
+  it('keeps what cannot be read, as typed', () => {
+    const { draft } = given([{ type: 'type', name: 'weeks', text: 'a * few ~' }]);
+    const back = read(encode(draft, 'en'));
+    expect(back.kind === 'draft' && back.draft.weeks).toBe('a * few ~');
+  });
+
+  it('says that a damaged link is damaged, and one from a later version is later', () => {
+    const link = encode(start(), 'en');
+    expect(read(link.slice(0, -3)).kind).toBe('garbled');
+    expect(read(link.replace('w=44', 'w=45')).kind).toBe('garbled');
+    expect(read('#e1').kind).toBe('garbled');
+    expect(read('#e1.abcd.').kind).toBe('garbled');
+    expect(read('#e2.anything').kind).toBe('future');
+  });
+
+  it('leaves anchors of the page alone', () => {
+    for (const hash of ['', '#main', '#est-where', '#examples'])
+      expect(read(hash).kind).toBe('none');
+  });
+
+  it('never throws, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(['garbled', 'none', 'future']).toContain(read(`#e1.${text}`).kind);
+      }),
+    );
+  });
+
+  it('survives any text in any number field', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        const draft = { ...start(), costs: text };
+        const back = read(encode(draft, 'en'));
+        expect(back.kind).toBe('draft');
+      }),
+    );
+  });
+});
+
+const renumbered = ({ clients }: Draft) =>
+  clients.map((client, index) => ({ ...client, key: index + 1 }));
