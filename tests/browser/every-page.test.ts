@@ -14,11 +14,18 @@ afterAll(() => site.close());
 function sideways() {
   const room = document.documentElement.clientWidth;
   const over = document.documentElement.scrollWidth - room;
+  if (over <= 0) return [];
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement));
   const outside = [...document.querySelectorAll('body *')]
-    .filter((element) => over > 0 && element.getBoundingClientRect().right > room + 1)
-    .map((element) => `${element.tagName}.${element.className}`)
-    .slice(0, 5);
-  return over > 0 ? [`${over} px too wide`, ...outside] : [];
+    .filter((element) => element.getBoundingClientRect().right > room + 1)
+    .filter((element) => !isClipped(element.parentElement))
+    .filter((element) => [...element.children].every((child) => child.getBoundingClientRect().right <= room + 1))
+    .map((element) => {
+      const name = [element.tagName, ...element.classList].join('.');
+      return `${name} “${element.textContent?.trim().slice(0, 30)}” in ${element.parentElement?.className}`;
+    });
+  return [`${over} px too wide`, ...outside.slice(0, 6)];
 }
 
 const shown = builtPages.map(({ path }) => path);

@@ -11,7 +11,7 @@ afterAll(() => site.close());
 interface Focused {
   readonly name: string;
   readonly inside: string;
-  /** A ring, or a border or background that changes, at least 2 px wide in sight. */
+  /** Whether a line of at least 2 px is drawn around it. */
   readonly ring: boolean;
   readonly inView: boolean;
 }
@@ -24,13 +24,14 @@ async function stops(page: Page, most: number): Promise<Focused[]> {
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // A field may leave the ring to the box around it.
+      const rings = [element, element.parentElement ?? element].map((box) => getComputedStyle(box));
       const box = element.getBoundingClientRect();
       const [label] = (element as HTMLInputElement).labels ?? [];
       return {
         name: (element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? '').trim(),
         inside: element.closest('body > *')?.tagName ?? '',
-        ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        ring: rings.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
         inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
       };
     });

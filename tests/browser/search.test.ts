@@ -30,17 +30,18 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
     await results(page).first().waitFor();
     const count = Number(/\d+/.exec(await status(page).innerText())?.[0]);
     expect(count).toBeGreaterThan(1);
-    expect(await results(page).count()).toBe(Math.min(count, 10));
-    for (const link of await results(page).locator('a').all()) {
-      const target = builtPages.find((candidate) => candidate.path === new URL(link.evaluate.name && page.url()).pathname);
-      expect(target?.lang).toBe(lang);
-    }
+    expect(await results(page).count()).toBe(Math.min(count, 5));
+    const paths = await results(page)
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    const found = paths.map((address) => builtPages.find((candidate) => candidate.path === address)?.lang);
+    expect(new Set(found)).toEqual(new Set([lang]));
     expect(problems).toEqual([]);
     await close();
   });
 
   test('leads from a result to its page', async () => {
-    const { page, close } = await site.visit(`${path}?q=${word}`);
+    const { page, close } = await site.visit(`${path}#q=${word}`);
     const link = results(page).locator('a').first();
     const title = await link.innerText();
     await link.click();
@@ -51,9 +52,10 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
 
   test('says so when nothing is found, and when the field is emptied', async () => {
     const { page, problems, close } = await site.visit(path);
-    await field(page).fill('zzxqy');
+    // Pagefind falls back to the longest beginning of a word that it knows: this one has none.
+    await field(page).fill('жжж');
     await searched(page);
-    expect(await status(page).innerText()).toBe(t('search.none', { query: 'zzxqy' }));
+    expect(await status(page).innerText()).toBe(t('search.none', { query: 'жжж' }));
     await field(page).fill('  ');
     await page.waitForFunction((prompt) => document.querySelector('.search-status')?.textContent === prompt, t('search.prompt'));
     expect(await results(page).count()).toBe(0);
@@ -62,7 +64,7 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
   });
 
   test('treats signs of markup as text', async () => {
-    const { page, problems, close } = await site.visit(`${path}?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    const { page, problems, close } = await site.visit(`${path}#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await searched(page);
     expect(await page.locator('.search img').count()).toBe(0);
     expect(await status(page).innerText()).toContain('<img');
@@ -83,7 +85,7 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
   });
 
   test('keeps the word in the address and through the language switch', async () => {
-    const { page, close } = await site.visit(`${path}?q=PA`);
+    const { page, close } = await site.visit(`${path}#q=PA`);
     await results(page).first().waitFor();
     await field(page).fill('VEA');
     await page.waitForURL(/q=VEA/);
@@ -96,7 +98,7 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
 });
 
 test('kerja finds a page that says bekerja', async () => {
-  const { page, close } = await site.visit('/id/search/?q=kerja');
+  const { page, close } = await site.visit('/id/search/#q=kerja');
   await results(page).first().waitFor();
   const marked = await page.locator('.search mark').allInnerTexts();
   expect(marked.map((text) => text.toLowerCase()).some((text) => /^(be|pe)ker/.test(text)), marked.join(' ')).toBe(true);
@@ -108,7 +110,7 @@ test.each(everyPage)('the field in the header of $path leads to the results', as
   const { page, close } = await site.visit(path, { width: 1280 });
   await page.locator('#find').fill('klien');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/?q=klien`);
+  await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/#q=klien`);
   expect(await field(page).inputValue()).toMatch(/^(klien)?$/);
   await close();
 });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, type Lang } from '../../src/schemas/common.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
+import { presetSchema } from '../../src/schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
 import { rulesFileSchema } from '../../src/schemas/rules.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
@@ -20,6 +21,7 @@ export const TABLE_SCHEMAS = {
   'seeds.yaml': seedPointSchema,
   'quiz/items.yaml': quizItemSchema,
   'quiz/outcomes.yaml': outcomeSchema,
+  'estimator/presets.yaml': presetSchema,
 } as const;
 
 /** One MDX file of the content. */
@@ -102,7 +104,8 @@ export const rules = () =>
 export function splitMdx(mdx: string, file: string): { data: Record<string, unknown>; body: string } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(mdx);
   if (!match) throw new Error(`content/${file}: needs frontmatter between two lines of ---`);
-  return { data: parseYaml(match[1] ?? '', file) as Record<string, unknown>, body: match[2] ?? '' };
+  // One line more, for the --- above: the line numbers of faults are those of the file.
+  return { data: parseYaml(`\n${match[1]}`, file) as Record<string, unknown>, body: match[2] ?? '' };
 }
 
 /** Every MDX file of the content. */

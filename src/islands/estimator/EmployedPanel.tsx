@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
 import { employeeStatus } from './derive.ts';
 import { EmployedYear } from './EmployedYear.tsx';
@@ -14,6 +15,11 @@ export function EmployedPanel({ form }: { form: Form }) {
   const { t, lang, date } = view;
   const { draft } = state;
   const stale = useSettled(derived.stale.employed);
+  const { employed } = derived;
+  const year = useMemo(
+    () => employed && <EmployedYear employed={employed} view={view} />,
+    [employed, view],
+  );
   const months = Array.from({ length: 12 }, (_, index) => {
     const iso = `${date.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`;
     return [String(index + 1), formatDate(iso, lang)] as const;
@@ -38,7 +44,7 @@ export function EmployedPanel({ form }: { form: Form }) {
         </p>
       </div>
       {stale && <p class="est-stale">{t('est.stale')}</p>}
-      {derived.employed && <EmployedYear employed={derived.employed} view={view} />}
+      {year}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Employed, Line } from '../../logic/estimate/index.ts';
 import { formatDate, formatShare } from '../../logic/i18n/format.ts';
 import { Flow, type FlowRow } from './Flow.tsx';
 import { Lines } from './Lines.tsx';
+import { Open } from './Open.tsx';
 import { Figure, Rich } from './Rich.tsx';
 import type { View } from './view.ts';
 
@@ -73,14 +74,12 @@ export function EmployedYear({ employed, view }: { employed: Employed; view: Vie
           />
         </div>
       </div>
-      <details class="est-open">
-        <summary>{t('est.pa.months')}</summary>
-        <Months employed={employed} view={view} />
-      </details>
-      <details class="est-open">
-        <summary>{t('est.pa.workings')}</summary>
-        <Lines lines={workings} view={view} />
-      </details>
+      <Open class="est-open" always={view.still === true} summary={t('est.pa.months')}>
+        {() => <Months employed={employed} view={view} />}
+      </Open>
+      <Open class="est-open" always={view.still === true} summary={t('est.pa.workings')}>
+        {() => <Lines lines={workings} view={view} />}
+      </Open>
     </>
   );
 }

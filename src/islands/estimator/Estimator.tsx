@@ -21,7 +21,9 @@ import { Sticky } from './Sticky.tsx';
 import { makeView, type ViewData } from './view.ts';
 import './estimator.css';
 import './fields.css';
-import './tables.css';
+import './flow.css';
+import './regimes.css';
+import './year.css';
 
 /** The year at a rate that was found. */
 const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : null);
@@ -132,11 +134,7 @@ export default function Estimator(data: ViewData) {
       </section>
       <Sticky brief={brief} stale={stale} view={view} />
       <div class="est-grid">
-        <form
-          class="est-form no-print"
-          aria-labelledby="est-practice"
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <section class="est-form no-print" aria-labelledby="est-practice">
           <h2 id="est-practice">{t('est.practice')}</h2>
           {draft.question === 'charge' && (
             <Plain name="target" form={form} unit="Rp" label={t('est.target')} />
@@ -144,7 +142,7 @@ export default function Estimator(data: ViewData) {
           <Clients form={form} />
           <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
           <Refine form={form} />
-        </form>
+        </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
           {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
         </div>

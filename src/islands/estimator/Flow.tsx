@@ -1,5 +1,6 @@
 import type { Line } from '../../logic/estimate/index.ts';
 import { Lines } from './Lines.tsx';
+import { Open } from './Open.tsx';
 import type { View } from './view.ts';
 
 export interface FlowRow {
@@ -62,16 +63,19 @@ export function Flow({ rows, side, caption, view, clients = [] }: FlowProps) {
           const width = row.amount === 0 ? 0 : Math.max(THINNEST, at(to) - at(from));
           return (
             <tr role="row" key={row.id} class={row.total ? 'est-total' : ''}>
-              <th role="rowheader" scope="row">
-                {row.lines.length > 0 ? (
-                  <details>
-                    <summary>{row.label}</summary>
-                    <Lines lines={row.lines} view={view} clients={clients} />
-                  </details>
-                ) : (
-                  row.label
-                )}
-              </th>
+              {row.lines.length > 0 ? (
+                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a th may not hold a disclosure, so the role makes this cell the header
+                // biome-ignore lint/a11y/useFocusableInteractive: a row header of a plain table takes no focus
+                <td role="rowheader" class="est-name">
+                  <Open summary={row.label} always={view.still === true}>
+                    {() => <Lines lines={row.lines} view={view} clients={clients} />}
+                  </Open>
+                </td>
+              ) : (
+                <th role="rowheader" scope="row" class="est-name">
+                  {row.label}
+                </th>
+              )}
               <td role="cell" class="est-bar">
                 <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
                   <line x1={at(0)} x2={at(0)} y1="0" y2="10" />

@@ -5,12 +5,10 @@ export function SourceLink({ id, view }: { id: string; view: View }) {
   const source = view.sources[id];
   if (!source) return null;
   return (
-    <a
-      class="est-source"
-      href={`${view.paths.sources}#${id}`}
-      aria-label={view.t('est.source', { name: source.name, letter: source.confidence })}
-    >
+    <a class="est-source" href={`${view.paths.sources}#${id}`}>
+      <span class="visually-hidden">{view.t('est.source')} </span>
       {source.confidence} · {source.label}
+      <span class="visually-hidden"> {source.name}</span>
     </a>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { formatShare } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { Lines, SourceLink } from './Lines.tsx';
+import { Open } from './Open.tsx';
 import type { View } from './view.ts';
 
 /** Grounds that only say a question is still open. */
@@ -114,14 +115,22 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
               <tr role="row">
                 <td role="cell" colSpan={4}>
                   {rate?.kind === 'unreachable' && <p>{t(`est.unreachable.${rate.why}`)}</p>}
-                  <details>
-                    <summary>
-                      <b>{t(`est.applies.${result.applicable}`)}</b> ·{' '}
-                      <span>{t('est.regimes.why')}</span>
-                    </summary>
-                    <Reasons reasons={result.reasons} view={view} />
-                    {year && <Lines lines={result.workings} view={view} />}
-                  </details>
+                  <Open
+                    always={view.still === true}
+                    summary={
+                      <>
+                        <b>{t(`est.applies.${result.applicable}`)}</b> ·{' '}
+                        <span>{t('est.regimes.why')}</span>
+                      </>
+                    }
+                  >
+                    {() => (
+                      <>
+                        <Reasons reasons={result.reasons} view={view} />
+                        {year && <Lines lines={result.workings} view={view} />}
+                      </>
+                    )}
+                  </Open>
                 </td>
               </tr>
             </tbody>

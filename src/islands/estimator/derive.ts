@@ -47,6 +47,8 @@ export type Practice =
 export interface Answers {
   readonly practice: Practice | null;
   readonly employed: Employed | null;
+  /** What `employed` was worked out from: while that stays, so does the very same answer. */
+  readonly employedFrom?: string;
 }
 
 export interface Derived extends Answers {
@@ -142,6 +144,12 @@ function solve(
   };
 }
 
+function work(draft: Draft, wage: number, { rules, date }: Context): Employed {
+  const ptkp = employeeStatus(draft.ptkp);
+  const thrMonth = draft.thrMonth === 0 ? null : draft.thrMonth;
+  return employed({ monthlyWage: wage, ptkp, thrMonth }, rules, Number(date.slice(0, 4)));
+}
+
 /**
  * Everything that follows from what stands in the fields. With problems in them the last answers are kept and marked.
  * Pure: the engine does the sums.
@@ -154,21 +162,15 @@ export function derive(draft: Draft, context: Context, last: Answers): Derived {
   const practice = practiceWrong ? last.practice : solve(draft, input, target, context);
   const wage = fields.plain('wage');
   const wageWrong = Number.isNaN(wage);
-  const year = Number(context.date.slice(0, 4));
-  const job = wageWrong
-    ? last.employed
-    : employed(
-        {
-          monthlyWage: wage,
-          ptkp: employeeStatus(draft.ptkp),
-          thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
-        },
-        context.rules,
-        year,
-      );
+  const employedFrom = wageWrong
+    ? (last.employedFrom ?? '')
+    : `${wage} ${draft.ptkp} ${draft.thrMonth}`;
+  const job =
+    wageWrong || employedFrom === last.employedFrom ? last.employed : work(draft, wage, context);
   return {
     practice,
     employed: job,
+    employedFrom,
     problems: fields.problems,
     stale: { practice: practiceWrong, employed: wageWrong },
   };

@@ -22,6 +22,8 @@ export interface ViewData {
   /** Sources that the rules cite, by id. */
   readonly sources: Readonly<Record<string, SourceLabel>>;
   readonly paths: { readonly sources: string };
+  /** A page without scripts: disclosures hold their text from the start. */
+  readonly still?: boolean;
 }
 
 /** What every part needs to write in the reader's language and to cite. */

@@ -21,8 +21,9 @@ type State =
       more: () => void;
     };
 
-const PAGE = 10;
-const queryInAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+/** Results at a time: each brings the whole text of its page along for the excerpt. */
+const PAGE = 5;
+const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** Search in the language of the page: the index follows `<html lang>`. */
 export default function Search({ words, index }: SearchProps) {
@@ -32,8 +33,13 @@ export default function Search({ words, index }: SearchProps) {
   const latest = useRef('');
 
   useEffect(() => {
-    const initial = queryInAddress();
-    if (initial) run(initial);
+    const runAddress = () => {
+      const asked = queryInAddress();
+      if (asked.trim() !== latest.current) void run(asked);
+    };
+    runAddress();
+    addEventListener('hashchange', runAddress);
+    return () => removeEventListener('hashchange', runAddress);
   }, []);
 
   async function run(text: string) {
@@ -65,6 +71,7 @@ export default function Search({ words, index }: SearchProps) {
     <div class="search">
       <form
         role="search"
+        aria-label={t('search.title')}
         onSubmit={(event) => {
           event.preventDefault();
           void run(query);
@@ -122,13 +129,11 @@ function statusText(state: State, t: ReturnType<typeof makeT>): string {
   return total === 1 ? t('search.result', { query }) : t('search.results', { n: total, query });
 }
 
-/** The query stands in the address, so that it can be linked and "back" works. */
+/** The query stands behind the `#` of the address: it can be linked, and no browser sends it to a server. */
 function remember(query: string) {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  history.replaceState(null, '', address);
+  const hash = query ? `#q=${encodeURIComponent(query)}` : '';
+  if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]')) {
-    link.search = address.search;
+    link.hash = hash;
   }
 }

@@ -64,10 +64,9 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
       <button
         type="button"
         class="est-text-button est-remove"
-        aria-label={t('est.client.remove.named', { client: name })}
         onClick={() => send({ type: 'remove', key })}
       >
-        {t('est.client.remove')}
+        {t('est.client.remove')} <span class="visually-hidden">{name}</span>
       </button>
       <SelectField
         id={`est-${key}-kind`}
