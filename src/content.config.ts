@@ -19,7 +19,13 @@ export const collections = {
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),
-  quizOutcomes: defineCollection({ loader: file('content/quiz/outcomes.yaml'), schema: outcomeSchema }),
+  quizOutcomes: defineCollection({
+    loader: file('content/quiz/outcomes.yaml'),
+    schema: outcomeSchema,
+  }),
   rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
-  presets: defineCollection({ loader: file('content/estimator/presets.yaml'), schema: presetSchema }),
+  presets: defineCollection({
+    loader: file('content/estimator/presets.yaml'),
+    schema: presetSchema,
+  }),
 };

@@ -35,7 +35,12 @@ export async function serve(folder: string, port = 0): Promise<Server> {
       return;
     }
     const found = file ?? errorPage(folder, pathname);
-    const { headers, body } = await answer(found, rules, pathname, /\bbr\b/.test(String(request.headers['accept-encoding'])));
+    const { headers, body } = await answer(
+      found,
+      rules,
+      pathname,
+      /\bbr\b/.test(String(request.headers['accept-encoding'])),
+    );
     response.writeHead(file ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
   });
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));

@@ -1,32 +1,32 @@
 import { type Dictionary, makeT, type Translate, wordsFor } from '../logic/i18n/text.ts';
 import { DEFAULT_LANG, LANGS, type Lang } from '../schemas/common.ts';
 
-const files = import.meta.glob<Record<string, string>>('../../content/ui/**/*.json', {
+const files = import.meta.glob<Dictionary>('../../content/ui/*.json', {
   eager: true,
   import: 'default',
 });
 
-/** All interface words by language. A key that one language lacks stops the build and is named. */
-const dictionaries: Readonly<Record<Lang, Dictionary>> = Object.fromEntries(
-  LANGS.map((lang) => [
-    lang,
-    Object.assign(
-      {},
-      ...Object.entries(files)
-        .filter(([path]) => path.includes(`/ui/${lang}`))
-        .map(([, words]) => words),
-    ),
-  ]),
-);
-
-for (const lang of LANGS) {
-  const reference = Object.keys(dictionaries[DEFAULT_LANG] ?? {});
-  const own = new Set(Object.keys(dictionaries[lang] ?? {}));
-  const missing = reference.filter((key) => !own.has(key));
-  if (missing.length > 0) {
-    throw new Error(`content/ui/${lang}.json lacks: ${missing.join(', ')}`);
+/** Words by language. @throws Error naming the file, and the keys that it lacks or has too many */
+function readAll(): Readonly<Record<Lang, Dictionary>> {
+  const file = (lang: Lang) => `content/ui/${lang}.json`;
+  const words = (lang: Lang): Dictionary => {
+    const found = files[`../../${file(lang)}`];
+    if (!found) throw new Error(`${file(lang)} is missing`);
+    return found;
+  };
+  const reference = words(DEFAULT_LANG);
+  for (const lang of LANGS) {
+    const own = words(lang);
+    const missing = Object.keys(reference).filter((key) => !(key in own));
+    const unknown = Object.keys(own).filter((key) => !(key in reference));
+    if (missing.length > 0) throw new Error(`${file(lang)} lacks: ${missing.join(', ')}`);
+    if (unknown.length > 0) throw new Error(`${file(lang)} alone has: ${unknown.join(', ')}`);
   }
+  return Object.fromEntries(LANGS.map((lang) => [lang, words(lang)]));
 }
+
+/** Read once; a gap in a language stops the build. */
+const dictionaries = readAll();
 
 /** @throws RangeError for a language that is not in `content/languages.json` */
 export function dictionary(lang: Lang): Dictionary {

@@ -19,7 +19,9 @@ async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): 
   // The one-page mode: the other one opens a blank page for every run.
   const report = await choose(new AxeBuilder({ page })).setLegacyMode(true).analyze();
   return report.violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 5).map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
+    nodes
+      .slice(0, 5)
+      .map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
   );
 }
 

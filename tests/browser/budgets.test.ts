@@ -51,25 +51,28 @@ async function measure(path: string) {
   return { context, page, requests };
 }
 
-describe.each(builtPages.map(({ path, route }) => ({ path, budget: BUDGETS[route] ?? READING })))('$path', ({ path, budget }) => {
-  test('keeps to its budget', async () => {
-    const { context, requests } = await measure(path);
-    const used: Budget = {
-      transfer: await sent(requests.filter((request) => !isFont(request))),
-      script: await sent(requests.filter(isScript)),
-      requests: requests.length,
-    };
-    const face = await sent(requests.filter(isFont));
-    console.info(
-      `${path.padEnd(74)} ${used.transfer} B + ${face} B face, script ${used.script} B, ${used.requests} requests`,
-    );
-    expect(used.transfer).toBeGreaterThan(1 * KB);
-    for (const name of ['transfer', 'script', 'requests'] as const) {
-      expect(used[name], name).toBeLessThanOrEqual(budget[name]);
-    }
-    await context.close();
-  });
-});
+describe.each(builtPages.map(({ path, route }) => ({ path, budget: BUDGETS[route] ?? READING })))(
+  '$path',
+  ({ path, budget }) => {
+    test('keeps to its budget', async () => {
+      const { context, requests } = await measure(path);
+      const used: Budget = {
+        transfer: await sent(requests.filter((request) => !isFont(request))),
+        script: await sent(requests.filter(isScript)),
+        requests: requests.length,
+      };
+      const face = await sent(requests.filter(isFont));
+      console.info(
+        `${path.padEnd(74)} ${used.transfer} B + ${face} B face, script ${used.script} B, ${used.requests} requests`,
+      );
+      expect(used.transfer).toBeGreaterThan(1 * KB);
+      for (const name of ['transfer', 'script', 'requests'] as const) {
+        expect(used[name], name).toBeLessThanOrEqual(budget[name]);
+      }
+      await context.close();
+    });
+  },
+);
 
 test.each([
   ['/search/', 'retainer', 'invoice'],
@@ -79,7 +82,10 @@ test.each([
   const query = async (word: string) => {
     const before = requests.length;
     await page.locator('#query').fill(word);
-    await page.waitForFunction((text) => document.querySelector('.search-status')?.textContent?.includes(text), word);
+    await page.waitForFunction(
+      (text) => document.querySelector('.search-status')?.textContent?.includes(text),
+      word,
+    );
     await page.waitForLoadState('networkidle');
     return sent(requests.slice(before));
   };

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const rows = [...aspects()];
-const withoutScript = (path: string, width: number) => site.visit(path, { width, javaScript: false });
+const withoutScript = (path: string, width: number) =>
+  site.visit(path, { width, javaScript: false });
 const visibleRows = (page: Page) => page.locator('tr.aspect:visible').count();
 const visibleGroups = (page: Page) => page.locator('tr.group:visible').count();
 const differ = (page: Page) => page.locator('#cmp-differ');
@@ -33,24 +34,29 @@ describe.each([360, 1280])('without JavaScript at %i px', (width) => {
     const { page, close } = await withoutScript('/compare/', width);
     expect(await visibleRows(page)).toBe(rows.length);
     expect(await visibleGroups(page)).toBe(groupsOf(rows));
-    expect(await page.locator('tr.aspect > td:visible').count()).toBe(rows.length * ROLE_IDS.length);
+    expect(await page.locator('tr.aspect > td:visible').count()).toBe(
+      rows.length * ROLE_IDS.length,
+    );
     await close();
   });
 
-  test.each(chosen.map((roles) => ({ roles, names: roles.join(', ') })))('choosing $names leaves their columns', async ({ roles }) => {
-    const { page, close } = await withoutScript('/id/compare/', width);
-    await choose(page, roles);
-    for (const role of ROLE_IDS) {
-      const count = await page.locator(`tr.aspect > td.col-${role}:visible`).count();
-      expect(count, role).toBe(roles.includes(role) ? rows.length : 0);
-    }
-    await differ(page).check();
-    expect(await visibleRows(page)).toBe(differing(roles).length);
-    expect(await visibleGroups(page)).toBe(groupsOf(differing(roles)));
-    await differ(page).uncheck();
-    expect(await visibleRows(page)).toBe(rows.length);
-    await close();
-  });
+  test.each(chosen.map((roles) => ({ roles, names: roles.join(', ') })))(
+    'choosing $names leaves their columns',
+    async ({ roles }) => {
+      const { page, close } = await withoutScript('/id/compare/', width);
+      await choose(page, roles);
+      for (const role of ROLE_IDS) {
+        const count = await page.locator(`tr.aspect > td.col-${role}:visible`).count();
+        expect(count, role).toBe(roles.includes(role) ? rows.length : 0);
+      }
+      await differ(page).check();
+      expect(await visibleRows(page)).toBe(differing(roles).length);
+      expect(await visibleGroups(page)).toBe(groupsOf(differing(roles)));
+      await differ(page).uncheck();
+      expect(await visibleRows(page)).toBe(rows.length);
+      await close();
+    },
+  );
 
   test('no role at all leaves a sentence instead of an empty table', async () => {
     const { page, close } = await withoutScript('/compare/', width);
@@ -74,7 +80,10 @@ describe.each([360, 1280])('without JavaScript at %i px', (width) => {
 test('the table counts what it shows', async () => {
   const { page, close } = await site.visit('/compare/', { width: 1280 });
   const sentence = await page.locator('.cmp .controls p').innerText();
-  expect(sentence.match(/\d+/g)?.map(Number)).toEqual([rows.length, rows.length - differing(ROLE_IDS).length]);
+  expect(sentence.match(/\d+/g)?.map(Number)).toEqual([
+    rows.length,
+    rows.length - differing(ROLE_IDS).length,
+  ]);
   await close();
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import en from '../../content/ui/en/estimator.json' with { type: 'json' };
-import id from '../../content/ui/id/estimator.json' with { type: 'json' };
+import en from '../../content/ui/en.json' with { type: 'json' };
+import id from '../../content/ui/id.json' with { type: 'json' };
 import { makeT } from '../../src/logic/i18n/text.ts';
 import { openSite, type Site } from '../support/browser.ts';
 

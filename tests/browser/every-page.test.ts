@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { openSite, ready, type Site } from '../support/browser.ts';
 import { builtPages } from '../support/dist.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
@@ -16,11 +16,14 @@ function sideways() {
   const over = document.documentElement.scrollWidth - room;
   if (over <= 0) return [];
   const isClipped = (element: Element | null): boolean =>
-    element !== null && (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement));
+    element !== null &&
+    (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement));
   const outside = [...document.querySelectorAll('body *')]
     .filter((element) => element.getBoundingClientRect().right > room + 1)
     .filter((element) => !isClipped(element.parentElement))
-    .filter((element) => [...element.children].every((child) => child.getBoundingClientRect().right <= room + 1))
+    .filter((element) =>
+      [...element.children].every((child) => child.getBoundingClientRect().right <= room + 1),
+    )
     .map((element) => {
       const name = [element.tagName, ...element.classList].join('.');
       return `${name} “${element.textContent?.trim().slice(0, 30)}” in ${element.parentElement?.className}`;
@@ -56,19 +59,28 @@ describe.each(shown)('%s', (path) => {
 });
 
 const SHIFTS = `window.shifted = [];
-new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.shifted.push(entry.value)))
-  .observe({ type: 'layout-shift', buffered: true });`;
+new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources }) => window.shifted.push(
+  [value.toFixed(4), ...sources.map(({ node }) => (node?.tagName ?? node?.nodeName) + '.' + node?.className)].join(' '),
+))).observe({ type: 'layout-shift', buffered: true });`;
 
 test.each(['/', '/compare/', '/quiz/', '/rates/', '/id/', '/id/compare/', '/id/quiz/', '/id/rates/'])(
-  'nothing jumps while %s loads',
+  'nothing jumps while %s loads, though its scripts and its typeface come late',
   async (path) => {
     for (const width of [360, 1280]) {
-      const { page, close } = await site.visit(path, { width, before: SHIFTS });
+      const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.addInitScript(SHIFTS);
+      await page.route(/\.(js|woff2|svg)$/, async (route) => {
+        await new Promise((done) => setTimeout(done, 200));
+        await route.continue();
+      });
+      await page.goto(site.origin + path);
+      await ready(page);
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(150);
-      const shifts = await page.evaluate(() => (window as unknown as { shifted: number[] }).shifted);
+      const shifts = await page.evaluate(() => (window as unknown as { shifted: string[] }).shifted);
       expect(shifts, `${width} px`).toEqual([]);
-      await close();
+      await context.close();
     }
   },
 );

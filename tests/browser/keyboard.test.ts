@@ -29,9 +29,16 @@ async function stops(page: Page, most: number): Promise<Focused[]> {
       const box = element.getBoundingClientRect();
       const [label] = (element as HTMLInputElement).labels ?? [];
       return {
-        name: (element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? '').trim(),
+        name: (
+          element.getAttribute('aria-label') ??
+          label?.textContent ??
+          element.textContent ??
+          ''
+        ).trim(),
         inside: element.closest('body > *')?.tagName ?? '',
-        ring: rings.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
+        ring: rings.some(
+          (style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+        ),
         inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
       };
     });
@@ -41,25 +48,41 @@ async function stops(page: Page, most: number): Promise<Focused[]> {
   return list;
 }
 
-const PATHS = ['/', '/id/', '/compare/', '/roles/virtual-assistant/', '/id/quiz/', '/rates/', '/search/', '/sources/'];
+const PATHS = [
+  '/',
+  '/id/',
+  '/compare/',
+  '/roles/virtual-assistant/',
+  '/id/quiz/',
+  '/rates/',
+  '/search/',
+  '/sources/',
+];
 
 describe.each(PATHS)('%s by keyboard', (path) => {
-  test.each([360, 1280])('at %i px every stop has a name, a ring and a place in sight', async (width) => {
-    const { page, close } = await site.visit(path, { width });
-    const list = await stops(page, 40);
-    expect(list.length).toBeGreaterThan(10);
-    expect(list.filter(({ name }) => name === '')).toEqual([]);
-    expect(list.filter(({ ring }) => !ring)).toEqual([]);
-    expect(list.filter(({ inView }) => !inView)).toEqual([]);
-    const order = list.map(({ inside }) => inside).filter((inside, index, all) => inside !== all[index - 1]);
-    expect(['A HEADER MAIN', 'A HEADER MAIN FOOTER']).toContain(order.join(' '));
-    await close();
-  });
+  test.each([360, 1280])(
+    'at %i px every stop has a name, a ring and a place in sight',
+    async (width) => {
+      const { page, close } = await site.visit(path, { width });
+      const list = await stops(page, 40);
+      expect(list.length).toBeGreaterThan(10);
+      expect(list.filter(({ name }) => name === '')).toEqual([]);
+      expect(list.filter(({ ring }) => !ring)).toEqual([]);
+      expect(list.filter(({ inView }) => !inView)).toEqual([]);
+      const order = list
+        .map(({ inside }) => inside)
+        .filter((inside, index, all) => inside !== all[index - 1]);
+      expect(['A HEADER MAIN', 'A HEADER MAIN FOOTER']).toContain(order.join(' '));
+      await close();
+    },
+  );
 
   test('the first stop skips to the content', async () => {
     const { page, close } = await site.visit(path);
     await page.keyboard.press('Tab');
-    expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     const [next] = await stops(page, 1);

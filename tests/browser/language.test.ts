@@ -8,7 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const english = builtPages.filter((page) => page.lang === 'en' && !isErrorPage(page)).map(({ path }) => path);
+const english = builtPages
+  .filter((page) => page.lang === 'en' && !isErrorPage(page))
+  .map(({ path }) => path);
 
 test.each(english)('%s leads to itself in Indonesian and back', async (path) => {
   const { page, problems, close } = await site.visit(path, { javaScript: false });
@@ -39,12 +41,17 @@ test('the first page offers Indonesian in its HTML and sends nobody away', async
   const page = await context.newPage();
   await page.goto(`${site.origin}/`);
   expect(new URL(page.url()).pathname).toBe('/');
-  expect(await page.getByRole('link', { name: 'Baca dalam bahasa Indonesia' }).first().isVisible()).toBe(true);
+  expect(
+    await page.getByRole('link', { name: 'Baca dalam bahasa Indonesia' }).first().isVisible(),
+  ).toBe(true);
   await context.close();
 });
 
 test('an address that does not exist gets a page with ways on, in its language', async () => {
-  for (const [path, lang] of [['/nothing/', 'en'], ['/id/nothing/', 'id']] as const) {
+  for (const [path, lang] of [
+    ['/nothing/', 'en'],
+    ['/id/nothing/', 'id'],
+  ] as const) {
     const context = await site.browser.newContext();
     const page = await context.newPage();
     const response = await page.goto(site.origin + path);

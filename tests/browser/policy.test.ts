@@ -13,15 +13,17 @@ const refused = (problems: readonly string[], directive: string) =>
 describe.each(['/', '/quiz/', '/id/search/'])('%s', (path) => {
   test('runs no script that was slipped in', async () => {
     const { page, problems, close } = await site.visit(path);
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.append('window.slippedIn = true');
-      document.body.append(script);
-      const button = document.createElement('button');
-      button.setAttribute('onclick', 'window.slippedIn = true');
-      document.body.append(button);
-      button.click();
-    }).catch(() => undefined);
+    await page
+      .evaluate(() => {
+        const script = document.createElement('script');
+        script.append('window.slippedIn = true');
+        document.body.append(script);
+        const button = document.createElement('button');
+        button.setAttribute('onclick', 'window.slippedIn = true');
+        document.body.append(button);
+        button.click();
+      })
+      .catch(() => undefined);
     expect(await page.evaluate(() => 'slippedIn' in window)).toBe(false);
     await expect.poll(() => refused(problems, '').length).toBeGreaterThan(0);
     await close();
@@ -71,7 +73,12 @@ describe.each(['/', '/quiz/', '/id/search/'])('%s', (path) => {
 
   test('asks nobody else for anything', async () => {
     const { page, problems, close } = await site.visit(path);
-    const answer = await page.evaluate(() => fetch('https://elsewhere.example/').then(() => 'sent', () => 'refused'));
+    const answer = await page.evaluate(() =>
+      fetch('https://elsewhere.example/').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
     expect(answer).toBe('refused');
     await expect.poll(() => refused(problems, 'connect-src').length).toBe(1);
     await close();

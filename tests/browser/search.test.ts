@@ -14,7 +14,10 @@ afterAll(() => site.close());
 const field = (page: Page) => page.locator('#query');
 const status = (page: Page) => page.locator('.search-status');
 const results = (page: Page) => page.locator('.search ol > li');
-const searched = (page: Page) => page.waitForFunction(() => /\d|“/.test(document.querySelector('.search-status')?.textContent ?? ''));
+const searched = (page: Page) =>
+  page.waitForFunction(() =>
+    /\d|“/.test(document.querySelector('.search-status')?.textContent ?? ''),
+  );
 const LANGUAGES = [
   { lang: 'en', path: '/search/', word: 'retainer' },
   { lang: 'id', path: '/id/search/', word: 'kerja' },
@@ -34,7 +37,9 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
     const paths = await results(page)
       .locator('a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    const found = paths.map((address) => builtPages.find((candidate) => candidate.path === address)?.lang);
+    const found = paths.map(
+      (address) => builtPages.find((candidate) => candidate.path === address)?.lang,
+    );
     expect(new Set(found)).toEqual(new Set([lang]));
     expect(problems).toEqual([]);
     await close();
@@ -57,14 +62,19 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
     await searched(page);
     expect(await status(page).innerText()).toBe(t('search.none', { query: 'жжж' }));
     await field(page).fill('  ');
-    await page.waitForFunction((prompt) => document.querySelector('.search-status')?.textContent === prompt, t('search.prompt'));
+    await page.waitForFunction(
+      (prompt) => document.querySelector('.search-status')?.textContent === prompt,
+      t('search.prompt'),
+    );
     expect(await results(page).count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
   });
 
   test('treats signs of markup as text', async () => {
-    const { page, problems, close } = await site.visit(`${path}#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    const { page, problems, close } = await site.visit(
+      `${path}#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    );
     await searched(page);
     expect(await page.locator('.search img').count()).toBe(0);
     expect(await status(page).innerText()).toContain('<img');
@@ -76,7 +86,10 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
     const { page, close } = await site.visit(path);
     await page.route('**/pagefind/**', (route) => route.abort());
     await field(page).fill(word);
-    await page.waitForFunction((text) => document.querySelector('.search-status')?.textContent === text, t('search.failed'));
+    await page.waitForFunction(
+      (text) => document.querySelector('.search-status')?.textContent === text,
+      t('search.failed'),
+    );
     expect(await page.locator('main section ul a').count()).toBeGreaterThanOrEqual(15);
     await page.unroute('**/pagefind/**');
     await field(page).fill(`${word} `);
@@ -101,16 +114,24 @@ test('kerja finds a page that says bekerja', async () => {
   const { page, close } = await site.visit('/id/search/#q=kerja');
   await results(page).first().waitFor();
   const marked = await page.locator('.search mark').allInnerTexts();
-  expect(marked.map((text) => text.toLowerCase()).some((text) => /^(be|pe)ker/.test(text)), marked.join(' ')).toBe(true);
+  expect(
+    marked.map((text) => text.toLowerCase()).some((text) => /^(be|pe)ker/.test(text)),
+    marked.join(' '),
+  ).toBe(true);
   await close();
 });
 
-const everyPage = builtPages.filter(({ route }) => !route.startsWith('search/')).map(({ path, lang }) => ({ path, lang }));
-test.each(everyPage)('the field in the header of $path leads to the results', async ({ path, lang }) => {
-  const { page, close } = await site.visit(path, { width: 1280 });
-  await page.locator('#find').fill('klien');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/#q=klien`);
-  expect(await field(page).inputValue()).toMatch(/^(klien)?$/);
-  await close();
-});
+const everyPage = builtPages
+  .filter(({ route }) => !route.startsWith('search/'))
+  .map(({ path, lang }) => ({ path, lang }));
+test.each(everyPage)(
+  'the field in the header of $path leads to the results',
+  async ({ path, lang }) => {
+    const { page, close } = await site.visit(path, { width: 1280 });
+    await page.locator('#find').fill('klien');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/#q=klien`);
+    expect(await field(page).inputValue()).toMatch(/^(klien)?$/);
+    await close();
+  },
+);

@@ -12,12 +12,16 @@ const MOST_INLINE = 1.2 * KB;
 
 const rows = builtPages.map((page) => {
   const kind = REFERENCE.test(page.route) ? 'reference' : 'content';
-  const scripts = [...page.html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)];
+  const scripts = [
+    ...page.html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g),
+  ];
   return {
     page,
     kind: kind as keyof typeof BUDGETS,
     bytes: compressedSize(page.html),
-    files: attributes(page, 'script[src]', 'src').length + attributes(page, 'link[rel="modulepreload"]', 'href').length,
+    files:
+      attributes(page, 'script[src]', 'src').length +
+      attributes(page, 'link[rel="modulepreload"]', 'href').length,
     inline: scripts.reduce((sum, [, code = '']) => sum + code.length, 0),
     islands: page.document.querySelectorAll('astro-island').length,
   };
@@ -34,13 +38,19 @@ test('the sizes, for the record', () => {
 
 test('no page is larger than its budget', () => {
   const over = rows.filter(({ kind, bytes }) => bytes > BUDGETS[kind]);
-  expect(over.map(({ page, kind, bytes }) => `${page.path}: ${bytes} of ${BUDGETS[kind]} (${kind})`)).toEqual([]);
+  expect(
+    over.map(({ page, kind, bytes }) => `${page.path}: ${bytes} of ${BUDGETS[kind]} (${kind})`),
+  ).toEqual([]);
 });
 
 test('pages to read need no script file and next to no script', () => {
   const reading = rows.filter(({ page }) => !INTERACTIVE.test(page.route));
-  expect(reading.filter(({ files, islands }) => files + islands > 0).map(({ page }) => page.path)).toEqual([]);
-  expect(reading.filter(({ inline }) => inline > MOST_INLINE).map(({ page }) => page.path)).toEqual([]);
+  expect(
+    reading.filter(({ files, islands }) => files + islands > 0).map(({ page }) => page.path),
+  ).toEqual([]);
+  expect(reading.filter(({ inline }) => inline > MOST_INLINE).map(({ page }) => page.path)).toEqual(
+    [],
+  );
 });
 
 test('styles travel with the page: one request for HTML and one for the display face', () => {

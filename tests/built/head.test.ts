@@ -3,8 +3,10 @@ import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { attributes, builtPages, isListed, LANGS, readableText, SITE } from '../support/dist.ts';
 
 const [home] = builtPages.filter(({ path }) => path === '/');
-const origin = new URL(home ? (attributes(home, 'link[rel="canonical"]', 'href')[0] ?? '') : '').origin;
-const LEFTOVERS = /\b(undefined|NaN|Infinity|TODO|TBD|FIXME|[Ll]orem)\b|\[object |\{\{|\$\{|\{\w+\}/;
+const origin = new URL(home ? (attributes(home, 'link[rel="canonical"]', 'href')[0] ?? '') : '')
+  .origin;
+const LEFTOVERS =
+  /\b(undefined|NaN|Infinity|TODO|TBD|FIXME|[Ll]orem)\b|\[object |\{\{|\$\{|\{\w+\}/;
 
 describe.each(builtPages)('$path', (page) => {
   test('says its language, title and description', () => {
@@ -17,15 +19,21 @@ describe.each(builtPages)('$path', (page) => {
   });
 
   test('has one main heading, and no level is skipped', () => {
-    const levels = page.document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+    const levels = page.document
+      .querySelectorAll('h1, h2, h3, h4, h5, h6')
+      .map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(
+      levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1),
+    ).toEqual([]);
   });
 
   test('has no leftovers', () => {
     const found = LEFTOVERS.exec(readableText(page));
-    expect(found && readableText(page).slice(Math.max(0, found.index - 40), found.index + 40)).toBeNull();
+    expect(
+      found && readableText(page).slice(Math.max(0, found.index - 40), found.index + 40),
+    ).toBeNull();
   });
 
   test('names its address in every language, or asks not to be listed', () => {
@@ -37,7 +45,9 @@ describe.each(builtPages)('$path', (page) => {
     const at = (lang: string) => origin + localizedPath(lang, page.route, SITE);
     expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([at(page.lang)]);
     expect(attributes(page, 'link[rel="alternate"]', 'hreflang')).toEqual([...LANGS, 'x-default']);
-    expect(attributes(page, 'link[rel="alternate"]', 'href')).toEqual([...LANGS, SITE.defaultLang].map(at));
+    expect(attributes(page, 'link[rel="alternate"]', 'href')).toEqual(
+      [...LANGS, SITE.defaultLang].map(at),
+    );
   });
 });
 

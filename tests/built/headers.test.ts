@@ -36,7 +36,8 @@ function inline(html: string, tag = 'script|style'): string[] {
   for (let match = open.exec(html); match; match = open.exec(html)) {
     const [, name = '', attributes = ''] = match;
     const end = html.indexOf(`</${name}>`, open.lastIndex);
-    const isCode = !/\bsrc=/.test(attributes) && !/type="?(application\/(ld\+)?json|importmap)/.test(attributes);
+    const isCode =
+      !/\bsrc=/.test(attributes) && !/type="?(application\/(ld\+)?json|importmap)/.test(attributes);
     if (isCode) found.push(html.slice(open.lastIndex, end));
     open.lastIndex = end;
   }

@@ -39,9 +39,13 @@ describe.each(builtPages)('$path', ({ html, ...page }) => {
     expect(attributes(all, '[style]', 'style')).toEqual([]);
     const handlers = page.document
       .querySelectorAll('*')
-      .flatMap((element) => element.attributes.map(({ key }) => key).filter((key) => /^on/i.test(key)));
+      .flatMap((element) =>
+        element.attributes.map(({ key }) => key).filter((key) => /^on/i.test(key)),
+      );
     expect(handlers).toEqual([]);
-    const links = ['href', 'src', 'action', 'formaction'].flatMap((name) => attributes(all, `[${name}]`, name));
+    const links = ['href', 'src', 'action', 'formaction'].flatMap((name) =>
+      attributes(all, `[${name}]`, name),
+    );
     expect(links.filter((value) => /^\s*(javascript|data|vbscript):/i.test(value))).toEqual([]);
   });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { localizedPath, routeOf } from '../../src/logic/i18n/path.ts';
-import { attributes, type BuiltPage, builtPages, fileAt, idsOf, isErrorPage, LANGS, SITE } from '../support/dist.ts';
+import {
+  attributes,
+  type BuiltPage,
+  builtPages,
+  fileAt,
+  idsOf,
+  isErrorPage,
+  LANGS,
+  SITE,
+} from '../support/dist.ts';
 
 const ORIGIN = 'http://site';
 /** Fragments that carry the state of the quiz or the estimator instead of naming a place. */
@@ -11,7 +20,10 @@ const isOwn = ({ origin }: URL) => origin === ORIGIN;
 
 /** Addresses that a page points to, as the browser resolves them. */
 const targets = (page: BuiltPage, selector: string, name: string) =>
-  attributes(page, selector, name).map((value) => ({ value, url: new URL(value, ORIGIN + page.path) }));
+  attributes(page, selector, name).map((value) => ({
+    value,
+    url: new URL(value, ORIGIN + page.path),
+  }));
 
 describe.each(builtPages)('$path', (page) => {
   test('leads nowhere that is not there', () => {
@@ -27,7 +39,9 @@ describe.each(builtPages)('$path', (page) => {
   });
 
   test('points to anchors that exist', () => {
-    const anchored = targets(page, 'a[href]', 'href').filter(({ url }) => isOwn(url) && url.hash !== '' && !STATE.test(url.hash));
+    const anchored = targets(page, 'a[href]', 'href').filter(
+      ({ url }) => isOwn(url) && url.hash !== '' && !STATE.test(url.hash),
+    );
     const broken = anchored.filter(({ url }) => {
       const file = fileAt(url.pathname);
       return !file || !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1)));
@@ -46,7 +60,9 @@ describe.each(builtPages)('$path', (page) => {
       return isOwn(url) && target && target.lang !== page.lang;
     });
     const switches = new Set(attributes(page, 'a[data-lang-switch]', 'href'));
-    expect(strangers.filter(({ value }) => !switches.has(value)).map(({ value }) => value)).toEqual([]);
+    expect(strangers.filter(({ value }) => !switches.has(value)).map(({ value }) => value)).toEqual(
+      [],
+    );
   });
 
   test('offers itself in every other language', () => {
@@ -70,17 +86,27 @@ describe.each(builtPages)('$path', (page) => {
       ...targets(page, '[srcset]', 'srcset'),
       ...targets(page, '[action]', 'action'),
       ...targets(page, '[component-url]', 'component-url'),
-      ...targets(page, 'link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"]', 'href'),
+      ...targets(
+        page,
+        'link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"]',
+        'href',
+      ),
     ];
     expect(loaded.filter(({ url }) => !isOwn(url)).map(({ value }) => value)).toEqual([]);
     const out = targets(page, 'a[href]', 'href').filter(({ url }) => !isOwn(url));
-    expect(out.filter(({ url }) => !/^https?:$/.test(url.protocol)).map(({ value }) => value)).toEqual([]);
+    expect(
+      out.filter(({ url }) => !/^https?:$/.test(url.protocol)).map(({ value }) => value),
+    ).toEqual([]);
   });
 });
 
 describe('the two languages', () => {
   test('have the same pages', () => {
-    const routes = (lang: string) => builtPages.filter((page) => page.lang === lang).map(({ route }) => route).sort();
+    const routes = (lang: string) =>
+      builtPages
+        .filter((page) => page.lang === lang)
+        .map(({ route }) => route)
+        .sort();
     expect(routes(SITE.defaultLang).length).toBeGreaterThanOrEqual(20);
     for (const lang of LANGS) expect(routes(lang)).toEqual(routes(SITE.defaultLang));
   });
@@ -97,11 +123,17 @@ describe('the two languages', () => {
   test('are reached from each page by at least one other page', () => {
     const reached = new Set(
       builtPages.flatMap((page) =>
-        targets(page, 'a[href]', 'href').filter(({ url }) => isOwn(url)).map(({ url }) => url.pathname),
+        targets(page, 'a[href]', 'href')
+          .filter(({ url }) => isOwn(url))
+          .map(({ url }) => url.pathname),
       ),
     );
     const home = LANGS.map((lang) => localizedPath(lang, '', SITE));
     expect(home.filter((path) => !reached.has(path))).toEqual([]);
-    expect(builtPages.filter((page) => !isErrorPage(page) && !reached.has(page.path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      builtPages
+        .filter((page) => !isErrorPage(page) && !reached.has(page.path))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });

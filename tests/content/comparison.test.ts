@@ -14,7 +14,9 @@ describe('the comparison', () => {
   });
 
   test('has no empty group and no two rows in one place', () => {
-    expect(ASPECT_GROUPS.filter((name) => !rows.some(([, { group }]) => group === name))).toEqual([]);
+    expect(ASPECT_GROUPS.filter((name) => !rows.some(([, { group }]) => group === name))).toEqual(
+      [],
+    );
     const places = rows.map(([, { group, order }]) => `${group} ${order}`);
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
@@ -31,13 +33,18 @@ describe('the comparison', () => {
     for (const [id, { cells }] of rows) {
       const sizes = ROLE_IDS.map((role) => cells[role].text[lang]?.length ?? 0);
       const ratio = Math.max(...sizes) / Math.min(...sizes);
-      if (ratio > UNEVEN_CELLS) console.warn(`${lang} ${id}: the longest cell is ${ratio.toFixed(1)} × the shortest`);
+      if (ratio > UNEVEN_CELLS)
+        console.warn(`${lang} ${id}: the longest cell is ${ratio.toFixed(1)} × the shortest`);
     }
-    expect(Math.max(...lengths) / Math.min(...lengths), lengths.join(' ')).toBeLessThanOrEqual(MOST_UNEVEN);
+    expect(Math.max(...lengths) / Math.min(...lengths), lengths.join(' ')).toBeLessThanOrEqual(
+      MOST_UNEVEN,
+    );
   });
 
   test('has a row on which all four roles agree', () => {
-    const same = rows.filter(([, { cells }]) => new Set(ROLE_IDS.map((role) => cells[role].value)).size === 1);
+    const same = rows.filter(
+      ([, { cells }]) => new Set(ROLE_IDS.map((role) => cells[role].value)).size === 1,
+    );
     expect(same.length).toBeGreaterThanOrEqual(1);
   });
 
@@ -49,6 +56,8 @@ describe('the comparison', () => {
 
   test('has anchors of its own: no row is called like another id of the page', () => {
     const taken = ['main', 'all', 'pairs', 'find', 'query', 'list', 'points', 'ways'];
-    expect(rows.map(([id]) => id).filter((id) => taken.includes(id) || /^(cmp|group)-/.test(id))).toEqual([]);
+    expect(
+      rows.map(([id]) => id).filter((id) => taken.includes(id) || /^(cmp|group)-/.test(id)),
+    ).toEqual([]);
   });
 });

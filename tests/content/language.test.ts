@@ -12,20 +12,28 @@ function allText(lang: string): { place: string; text: string }[] {
     ...texts()
       .filter((text) => text.lang === lang)
       .flatMap(({ file, data, body }) => [
-        ...Object.entries(data).map(([key, value]) => ({ place: `${file} ${key}`, text: String(value) })),
+        ...Object.entries(data).map(([key, value]) => ({
+          place: `${file} ${key}`,
+          text: String(value),
+        })),
         ...plain(body.replace(foreign, ' '))
           .split('\n')
           .map((text, line) => ({ place: `${file} line ${line + 1} of the text`, text })),
       ]),
     ...contentFiles('', '.yaml').flatMap((file) =>
-      localizedTexts(readYaml(file)).map(({ path, text }) => ({ place: `${file} ${path}`, text: text[lang] ?? '' })),
+      localizedTexts(readYaml(file)).map(({ path, text }) => ({
+        place: `${file} ${path}`,
+        text: text[lang] ?? '',
+      })),
     ),
     ...Object.entries(words(lang)).map(([key, text]) => ({ place: `ui/${lang} ${key}`, text })),
   ];
 }
 
 const faultsOf = (lang: string, rules: readonly Rule[]) =>
-  allText(lang).flatMap(({ place, text }) => faults(text, rules).map((fault) => `${place}: ${fault}`));
+  allText(lang).flatMap(({ place, text }) =>
+    faults(text, rules).map((fault) => `${place}: ${fault}`),
+  );
 
 describe('spelling', () => {
   test.each(LANGS)('%s keeps to its own rules', (lang) => {
@@ -39,11 +47,36 @@ describe('spelling', () => {
 
   test('the rules find what they are for', () => {
     const wrong = [
-      'Tarif Rp 50.000', 'Rp. 5', 'agar anda tahu', 'jalur karir', 'Resiko', 'minta ijin', 'analisa', 'aktifitas',
-      'merubah', 'memperkerjakan', 'bekerja dirumah', 'dikantor', 'yg', 'di kerjakan', '39.5%', 'silahkan', 'sekedar',
+      'Tarif Rp 50.000',
+      'Rp. 5',
+      'agar anda tahu',
+      'jalur karir',
+      'Resiko',
+      'minta ijin',
+      'analisa',
+      'aktifitas',
+      'merubah',
+      'memperkerjakan',
+      'bekerja dirumah',
+      'dikantor',
+      'yg',
+      'di kerjakan',
+      '39.5%',
+      'silahkan',
+      'sekedar',
     ];
     expect(wrong.filter((text) => faults(text, INDONESIAN).length === 0)).toEqual([]);
-    const right = ['Rp50.000', 'Anda', 'karier', 'di rumah', 'dikerjakan', 'keluar', 'kedua', '39,5%', 'diperlukan'];
+    const right = [
+      'Rp50.000',
+      'Anda',
+      'karier',
+      'di rumah',
+      'dikerjakan',
+      'keluar',
+      'kedua',
+      '39,5%',
+      'diperlukan',
+    ];
     expect(right.flatMap((text) => faults(text, INDONESIAN))).toEqual([]);
     expect(faults('The organization has no color', ENGLISH)).toHaveLength(2);
     expect(faults('U.S. Bureau of Labor Statistics', ENGLISH)).toEqual([]);

@@ -61,7 +61,9 @@ describe('a made-up aspect', () => {
       'content/comparison/tea.yaml: cells.vea: ',
     );
     const ownReasoning = { ...cells, pa: { ...cell, confidence: 'E' } };
-    expect(() => checked(aspectSchema, { ...row, cells: ownReasoning }, 'comparison/tea.yaml')).toThrow(
+    expect(() =>
+      checked(aspectSchema, { ...row, cells: ownReasoning }, 'comparison/tea.yaml'),
+    ).toThrow(
       'content/comparison/tea.yaml: cells: a cell of confidence E needs a note with the reasoning',
     );
   });

@@ -6,8 +6,8 @@ import {
   checked,
   contentFiles,
   PROSE_SCHEMAS,
-  parseYaml,
   type ProseKind,
+  parseYaml,
   readYaml,
   rules,
   splitMdx,
@@ -29,7 +29,8 @@ describe('every content file keeps to its schema', () => {
   });
 
   test('rules, each file under the name of its topic and country', () => {
-    for (const { file, data } of rules()) expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
+    for (const { file, data } of rules())
+      expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
   });
 
   test('frontmatter of every page', () => {
@@ -40,7 +41,7 @@ describe('every content file keeps to its schema', () => {
     const known = [
       /^(comparison|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
       /^(pages|roles|pairs)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
-      /^ui\/[a-z-]+\/[a-z0-9-]+\.json$/,
+      /^ui\/[a-z-]+\.json$/,
       /^languages\.json$/,
     ];
     const stray = contentFiles('', '').filter(
@@ -61,10 +62,17 @@ describe('a wrong file is named with field and expectation', () => {
   });
 
   test('an unknown field', () => {
-    const wrong = { kind: 'law', publisher: 'P', title: 'T', url: 'https://x.example', date: '2026', seen: '2026-11-22' };
-    expect(() => checked(sourceSchema, { ...wrong, confidence: 'A', grade: 1 }, 'sources.yaml x')).toThrow(
-      'content/sources.yaml x: (whole file): Unrecognized key: "grade"',
-    );
+    const wrong = {
+      kind: 'law',
+      publisher: 'P',
+      title: 'T',
+      url: 'https://x.example',
+      date: '2026',
+      seen: '2026-11-22',
+    };
+    expect(() =>
+      checked(sourceSchema, { ...wrong, confidence: 'A', grade: 1 }, 'sources.yaml x'),
+    ).toThrow('content/sources.yaml x: (whole file): Unrecognized key: "grade"');
   });
 
   test('a description that is too short', () => {

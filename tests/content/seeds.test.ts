@@ -13,7 +13,9 @@ const rows = [...aspects()].map(([id, { cells }]) => ({
   cited: Object.values(cells).flatMap((cell) => cell.sources),
 }));
 const placesIn = (lang: string) => [
-  ...all.filter((text) => text.lang === lang).map(({ file, body }) => ({ place: file, cited: citedIn(body) })),
+  ...all
+    .filter((text) => text.lang === lang)
+    .map(({ file, body }) => ({ place: file, cited: citedIn(body) })),
   ...rows,
 ];
 const verdicts = all.flatMap(({ file, lang, body }) =>
@@ -36,8 +38,13 @@ describe('the points of the source documents', () => {
       point,
       said: places.filter(({ cited }) => cited.includes(point)).map(({ place }) => place),
     }));
-    const printed = map.map(({ point, said }) => `${point}: ${said.join(', ') || 'NOWHERE'}`).join('\n');
-    expect(map.filter(({ said }) => said.length === 0).map(({ point }) => point), printed).toEqual([]);
+    const printed = map
+      .map(({ point, said }) => `${point}: ${said.join(', ') || 'NOWHERE'}`)
+      .join('\n');
+    expect(
+      map.filter(({ said }) => said.length === 0).map(({ point }) => point),
+      printed,
+    ).toEqual([]);
   });
 
   test.each(LANGS)('%s argues those that evidence qualifies', (lang) => {
@@ -48,6 +55,8 @@ describe('the points of the source documents', () => {
   test('get the same verdict wherever they are argued', () => {
     const known = seeds();
     const wrong = verdicts.filter(({ point, verdict }) => known.get(point)?.verdict !== verdict);
-    expect(wrong.map((found) => ({ ...found, inSeeds: known.get(found.point)?.verdict }))).toEqual([]);
+    expect(wrong.map((found) => ({ ...found, inSeeds: known.get(found.point)?.verdict }))).toEqual(
+      [],
+    );
   });
 });

@@ -19,13 +19,15 @@ const twins = originals.flatMap((original) =>
   }),
 );
 
-const levels = (text: Text) => [...text.body.matchAll(/^(#{1,6}) /gm)].map(([, marks = '']) => marks.length);
+const levels = (text: Text) =>
+  [...text.body.matchAll(/^(#{1,6}) /gm)].map(([, marks = '']) => marks.length);
 /** Cited ids by section, in the order of the sections. */
 const citations = (text: Text) =>
   text.body.split(/^#{2,6} .*$/m).map((section) => [...new Set(citedIn(section))].sort());
 const marks = (text: Text, name: string) =>
-  [...text.body.matchAll(new RegExp(`<${name}\\s+([^>]*?)\\s*/?>`, 'g'))]
-    .map(([, attributes = '']) => attributes.replace(/\s*title="[^"]*"/, ''));
+  [...text.body.matchAll(new RegExp(`<${name}\\s+([^>]*?)\\s*/?>`, 'g'))].map(
+    ([, attributes = '']) => attributes.replace(/\s*title="[^"]*"/, ''),
+  );
 const routes = (text: Text) =>
   [...text.body.matchAll(/\]\((\/[^)]*)\)/g)].map(([, route = '']) => route).sort();
 
@@ -48,14 +50,18 @@ describe('what must be there', () => {
 
   test('a role or pair page is about what its address says', () => {
     for (const { file, kind, slug, data } of all) {
-      if (kind === 'roles') expect(ROLES.find(({ id }) => id === data['role'])?.slug, file).toBe(slug);
+      if (kind === 'roles')
+        expect(ROLES.find(({ id }) => id === data['role'])?.slug, file).toBe(slug);
       if (kind === 'pairs') expect(pairSlug(data['roles'] as ['pa', 'va']), file).toBe(slug);
     }
   });
 
-  test.each(all.filter(({ kind }) => kind === 'roles'))('$file has at least 700 words', ({ body }) => {
-    expect(countWords(plain(body))).toBeGreaterThanOrEqual(MIN_ROLE_WORDS);
-  });
+  test.each(all.filter(({ kind }) => kind === 'roles'))(
+    '$file has at least 700 words',
+    ({ body }) => {
+      expect(countWords(plain(body))).toBeGreaterThanOrEqual(MIN_ROLE_WORDS);
+    },
+  );
 });
 
 describe.each(twins)('$file says what the other language says', ({ original, twin }) => {
@@ -82,6 +88,7 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('checked on the same day, about the same roles', () => {
-    for (const key of ['checked', 'role', 'roles']) expect(twin.data[key]).toEqual(original.data[key]);
+    for (const key of ['checked', 'role', 'roles'])
+      expect(twin.data[key]).toEqual(original.data[key]);
   });
 });

@@ -54,7 +54,12 @@ export async function openSite(): Promise<Site> {
 const REPORT_REFUSALS = `addEventListener('securitypolicyviolation', (event) =>
   console.error('refused by policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));`;
 
-async function visit(browser: Browser, origin: string, path: string, options: VisitOptions = {}): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  origin: string,
+  path: string,
+  options: VisitOptions = {},
+): Promise<Visit> {
   const { width = 360, dark = false, javaScript = true, before } = options;
   const settings: BrowserContextOptions = {
     viewport: { width, height: width < 600 ? 780 : 900 },

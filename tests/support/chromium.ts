@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -15,7 +21,9 @@ export function findChromium(): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env['CHROME_PATH'] ?? '', ...onPath, ...PLACES].find((path) => path !== '' && existsSync(path));
+  return [process.env['CHROME_PATH'] ?? '', ...onPath, ...PLACES].find(
+    (path) => path !== '' && existsSync(path),
+  );
 }
 
 /**
@@ -25,7 +33,8 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  const advice = 'No Chrome or Chromium found. Run: sudo apt-get install -y chromium (or set CHROME_PATH).';
+  const advice =
+    'No Chrome or Chromium found. Run: sudo apt-get install -y chromium (or set CHROME_PATH).';
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(advice);
   const apt = (...args: string[]) =>
     execFileSync('apt-get', args, {

@@ -68,7 +68,8 @@ export function checked<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const lines = result.error.issues.map(
-    ({ path, message }) => `content/${file}: ${path.map(String).join('.') || '(whole file)'}: ${message}`,
+    ({ path, message }) =>
+      `content/${file}: ${path.map(String).join('.') || '(whole file)'}: ${message}`,
   );
   throw new Error(lines.join('\n'));
 }
@@ -101,11 +102,17 @@ export const rules = () =>
   }));
 
 /** Splits an MDX file into frontmatter and text. @throws Error when there is no frontmatter */
-export function splitMdx(mdx: string, file: string): { data: Record<string, unknown>; body: string } {
+export function splitMdx(
+  mdx: string,
+  file: string,
+): { data: Record<string, unknown>; body: string } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(mdx);
   if (!match) throw new Error(`content/${file}: needs frontmatter between two lines of ---`);
   // One line more, for the --- above: the line numbers of faults are those of the file.
-  return { data: parseYaml(`\n${match[1]}`, file) as Record<string, unknown>, body: match[2] ?? '' };
+  return {
+    data: parseYaml(`\n${match[1]}`, file) as Record<string, unknown>,
+    body: match[2] ?? '',
+  };
 }
 
 /** Every MDX file of the content. */
@@ -117,20 +124,15 @@ export const texts = (): readonly Text[] =>
     }),
   );
 
-/** Interface words of a language, by file and all together. @throws Error for a key that two files define */
-export function words(lang: Lang): Readonly<Record<string, string>> {
-  const all: Record<string, string> = {};
-  for (const file of contentFiles(`ui/${lang}`, '.json')) {
-    for (const [key, text] of Object.entries(JSON.parse(read(file)) as Record<string, string>)) {
-      if (key in all) throw new Error(`content/${file}: "${key}" is defined in another file too`);
-      all[key] = text;
-    }
-  }
-  return all;
-}
+/** Interface words of a language. */
+export const words = (lang: Lang): Readonly<Record<string, string>> =>
+  JSON.parse(read(`ui/${lang}.json`));
 
 /** Every `{ en, id }` text inside a value, with the path to it. */
-export function localizedTexts(value: unknown, path: readonly string[] = []): { path: string; text: Record<Lang, string> }[] {
+export function localizedTexts(
+  value: unknown,
+  path: readonly string[] = [],
+): { path: string; text: Record<Lang, string> }[] {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => LANGS.includes(key))) {
@@ -150,4 +152,5 @@ export const plain = (mdx: string): string =>
     .replace(/[ \t]+/g, ' ')
     .trim();
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;

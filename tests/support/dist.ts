@@ -45,12 +45,19 @@ export const isListed = ({ route }: BuiltPage): boolean => !['search/', '404.htm
 export const isErrorPage = ({ route }: BuiltPage): boolean => route === '404.html';
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
 };
 /** Text with its entities resolved. */
 export const decoded = (text: string): string =>
   text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    name ? (ENTITIES[name] ?? whole) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    name
+      ? (ENTITIES[name] ?? whole)
+      : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 
 /** Values of an attribute on the elements that a selector finds. */
@@ -65,7 +72,9 @@ export const idsOf = (page: BuiltPage): string[] => attributes(page, '[id]', 'id
 
 /** What a reader sees or hears: text, and the attributes that are read out. */
 export function readableText(page: BuiltPage): string {
-  const html = page.html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ').replace(/<!--[\s\S]*?-->/g, ' ');
+  const html = page.html
+    .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ');
   const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'content'].flatMap((name) =>
     attributes(page, `[${name}]`, name),
   );

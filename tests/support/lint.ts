@@ -6,7 +6,10 @@ export interface Rule {
 
 /** Left over from writing: in no language. */
 export const LEFTOVERS: readonly Rule[] = [
-  { wrong: /\b(TODO|TBD|FIXME|XXX|[Ll]orem|undefined|NaN)\b|\[object |\{\{|\$\{/, right: 'finished text' },
+  {
+    wrong: /\b(TODO|TBD|FIXME|XXX|[Ll]orem|undefined|NaN)\b|\[object |\{\{|\$\{/,
+    right: 'finished text',
+  },
   { wrong: /\bRp\.? +\d/, right: 'Rp closed up: Rp1.500.000' },
 ];
 
@@ -23,11 +26,25 @@ export const INDONESIAN: readonly Rule[] = [
   { wrong: /\bmemperkerjakan\b/i, right: 'mempekerjakan' },
   { wrong: /\bsilahkan\b/i, right: 'silakan' },
   { wrong: /\b(yg|dgn|utk|dg|krn|sdh|tdk|dll|dsb)\b/i, right: 'the word in full' },
-  { wrong: /\bdi(rumah|kantor|mana|atas|bawah|luar|dalam|sini|sana|situ|antara|samping|depan|sebelah|tempat|dunia|kota|negara|bulan|tahun)\b/i, right: 'di apart: di rumah' },
-  { wrong: /\bke(kantor|rumah|sini|sana|situ|mana|dalam|depan|klien)\b/i, right: 'ke apart: ke kantor' },
+  {
+    wrong:
+      /\bdi(rumah|kantor|mana|atas|bawah|luar|dalam|sini|sana|situ|antara|samping|depan|sebelah|tempat|dunia|kota|negara|bulan|tahun)\b/i,
+    right: 'di apart: di rumah',
+  },
+  {
+    wrong: /\bke(kantor|rumah|sini|sana|situ|mana|dalam|depan|klien)\b/i,
+    right: 'ke apart: ke kantor',
+  },
   { wrong: /\bdi \p{L}{4,}kan\b/iu, right: 'the prefix di- joined: dikerjakan' },
-  { wrong: /\b(praktek|sistim|jaman|nomer|obyek|subyek|ijazah palsu|hakekat|sekedar|terlanjur|kwitansi|jadual|tehnik|handphone|antri|hutang)\b/i, right: 'the form of KBBI' },
-  { wrong: /\b(majikan|asisten personal|asisten maya)\b/i, right: 'pemberi kerja, asisten pribadi, asisten virtual' },
+  {
+    wrong:
+      /\b(praktek|sistim|jaman|nomer|obyek|subyek|ijazah palsu|hakekat|sekedar|terlanjur|kwitansi|jadual|tehnik|handphone|antri|hutang)\b/i,
+    right: 'the form of KBBI',
+  },
+  {
+    wrong: /\b(majikan|asisten personal|asisten maya)\b/i,
+    right: 'pemberi kerja, asisten pribadi, asisten virtual',
+  },
   { wrong: /\badalah merupakan\b/i, right: 'adalah, or merupakan' },
   { wrong: /\d\.\d{1,2} ?%/, right: 'a decimal comma: 39,5%' },
   { wrong: /\d ?persen\b/i, right: '%' },
@@ -36,12 +53,28 @@ export const INDONESIAN: readonly Rule[] = [
 
 /** British English. */
 export const ENGLISH: readonly Rule[] = [
-  { wrong: /\b(organi|reali|speciali|recogni|summari|prioriti|minimi|maximi|emphasi|utili|categori|criti|finali|apologi|customi|authori|familiari|standardi|itemi|penali|generali)z/i, right: '-ise' },
+  {
+    wrong:
+      /\b(organi|reali|speciali|recogni|summari|prioriti|minimi|maximi|emphasi|utili|categori|criti|finali|apologi|customi|authori|familiari|standardi|itemi|penali|generali)z/i,
+    right: '-ise',
+  },
   { wrong: /\banaly[z]/i, right: 'analyse' },
-  { wrong: /\b(color|behavior|favor|labor|honor|neighbor|rumor|endeavor)(s|ed|ing|ite|able|al|er|ly)?\b/i, right: '-our' },
+  {
+    wrong:
+      /\b(color|behavior|favor|labor|honor|neighbor|rumor|endeavor)(s|ed|ing|ite|able|al|er|ly)?\b/i,
+    right: '-our',
+  },
   { wrong: /\b(center|meter|liter|theater|fiber)(s|ed)?\b/i, right: '-re' },
-  { wrong: /\b(traveling|traveled|canceled|canceling|modeling|labeled|labeling|counselor|fulfill|fulfillment|enrollment|skillful)\b/i, right: 'the British doubling' },
-  { wrong: /\b(defense|offense|gray|catalog|dialog|jewelry|check(book| from the bank)|paycheck|program(me)?s? of work)\b/i, right: 'British spelling' },
+  {
+    wrong:
+      /\b(traveling|traveled|canceled|canceling|modeling|labeled|labeling|counselor|fulfill|fulfillment|enrollment|skillful)\b/i,
+    right: 'the British doubling',
+  },
+  {
+    wrong:
+      /\b(defense|offense|gray|catalog|dialog|jewelry|check(book| from the bank)|paycheck|program(me)?s? of work)\b/i,
+    right: 'British spelling',
+  },
   { wrong: /\d,\d{1,2} ?%/, right: 'a decimal point: 39.5%' },
   { wrong: /\d %/, right: '% closed up' },
 ];

@@ -19,7 +19,9 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
     style: 'currency',
     currency,
     currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
-    ...(digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    ...(digits === undefined
+      ? {}
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   }).formatToParts(Math.abs(amount));
   const text = parts.map(({ type, value }) => (type === 'literal' ? '' : value)).join('');
   const isZero = !/[1-9]/.test(text);
@@ -49,12 +51,17 @@ export function currencySymbol(currency: Currency, lang: Lang): string {
 
 /** A plain number: `1.500,5` or `1,500.5`; at most `digits` decimals (default 2). */
 export function formatNumber(value: number, lang: Lang, digits = 2): string {
-  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: digits }).format(value).replace('-', '−');
+  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: digits })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** A share of one as a percentage: `0.395` → `39,5%` or `39.5%`; at most `digits` decimals (default 1). */
 export function formatShare(share: number, lang: Lang, digits = 1): string {
-  return new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat(localeOf(lang), {
+    style: 'percent',
+    maximumFractionDigits: digits,
+  }).format(share);
 }
 
 /** `2026-11-22` → `22 November 2026`; `2025-08` → `August 2025`; `2025` stays. @throws RangeError for anything else */

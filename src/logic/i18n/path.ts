@@ -19,9 +19,15 @@ export function localizedPath(lang: Lang, route: string, { base, defaultLang }: 
  * Route and language of an address: the inverse of {@link localizedPath}.
  * @example routeOf('/id/quiz/', ['en', 'id'], { base: '/', defaultLang: 'en' }) // => { lang: 'id', route: 'quiz/' }
  */
-export function routeOf(path: string, langs: readonly Lang[], { base, defaultLang }: Site): { lang: Lang; route: string } {
+export function routeOf(
+  path: string,
+  langs: readonly Lang[],
+  { base, defaultLang }: Site,
+): { lang: Lang; route: string } {
   const root = base.endsWith('/') ? base : `${base}/`;
   const inner = path.startsWith(root) ? path.slice(root.length) : path.replace(/^\//, '');
-  const lang = langs.find((code) => code !== defaultLang && (inner === code || inner.startsWith(`${code}/`)));
+  const lang = langs.find(
+    (code) => code !== defaultLang && (inner === code || inner.startsWith(`${code}/`)),
+  );
   return lang ? { lang, route: inner.slice(lang.length + 1) } : { lang: defaultLang, route: inner };
 }

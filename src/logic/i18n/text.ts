@@ -33,7 +33,10 @@ export function makeT<Key extends string>(words: Dictionary<Key>): Translate<Key
 }
 
 /** The words whose keys start with one of the prefixes: what an island is given. */
-export function wordsFor<Key extends string>(words: Dictionary<Key>, prefixes: readonly string[]): Dictionary<Key> {
+export function wordsFor<Key extends string>(
+  words: Dictionary<Key>,
+  prefixes: readonly string[],
+): Dictionary<Key> {
   return Object.fromEntries(
     Object.entries(words).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
   ) as Dictionary<Key>;

@@ -12,7 +12,10 @@ describe('files of a built site', () => {
   test('are found below the folder by their ending, in a stable order', async () => {
     mkdirSync(join(folder, 'b'));
     for (const name of ['z.html', 'b/a.html', 'a.txt']) writeFileSync(join(folder, name), '');
-    expect(await filesIn(folder, '.html')).toEqual([join(folder, 'b/a.html'), join(folder, 'z.html')]);
+    expect(await filesIn(folder, '.html')).toEqual([
+      join(folder, 'b/a.html'),
+      join(folder, 'z.html'),
+    ]);
   });
 });
 

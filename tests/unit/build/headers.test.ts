@@ -15,7 +15,10 @@ const PAGE = `<head><style>a{b:c}</style><script type="module">one()</script></h
 
 describe('inline code', () => {
   test('is found byte for byte; files and data are not code', () => {
-    expect(inlineCode(PAGE)).toEqual({ scripts: ['one()', 'two("</b>")\n'], styles: ['a{b:c}', 'd'] });
+    expect(inlineCode(PAGE)).toEqual({
+      scripts: ['one()', 'two("</b>")\n'],
+      styles: ['a{b:c}', 'd'],
+    });
   });
 
   test('is allowed by its hash, each once and in a stable order', () => {

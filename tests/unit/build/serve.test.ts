@@ -48,8 +48,17 @@ afterAll(() => {
 describe('the preview server', () => {
   test('sends each path its headers', async () => {
     const home = await ask('/');
-    expect([home.status, home.body, home.headers['x-all'], home.headers['x-a']]).toEqual([200, 'home', 'yes', undefined]);
-    expect((await ask('/a/')).headers).toMatchObject({ 'x-all': 'yes', 'x-a': 'yes', 'cache-control': 'no-cache' });
+    expect([home.status, home.body, home.headers['x-all'], home.headers['x-a']]).toEqual([
+      200,
+      'home',
+      'yes',
+      undefined,
+    ]);
+    expect((await ask('/a/')).headers).toMatchObject({
+      'x-all': 'yes',
+      'x-a': 'yes',
+      'cache-control': 'no-cache',
+    });
   });
 
   test('leads to the address with a slash, its query kept', async () => {
@@ -59,7 +68,11 @@ describe('the preview server', () => {
 
   test('has an error page per language, with the headers of every page', async () => {
     const english = await ask('/nothing/');
-    expect([english.status, english.body, english.headers['x-all']]).toEqual([404, 'no such page', 'yes']);
+    expect([english.status, english.body, english.headers['x-all']]).toEqual([
+      404,
+      'no such page',
+      'yes',
+    ]);
     expect((await ask('/id/nothing/')).body).toBe('tidak ada');
   });
 
@@ -68,12 +81,15 @@ describe('the preview server', () => {
     expect([status, headers['content-length'], body]).toEqual([200, '4', '']);
   });
 
-  test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../site-2/secret.txt', '/..%2fsite-2%2fsecret.txt'])(
-    'gives nothing outside its folder: %s',
-    async (path) => {
-      expect((await ask(path)).status).toBe(404);
-    },
-  );
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/../site-2/secret.txt',
+    '/..%2fsite-2%2fsecret.txt',
+  ])('gives nothing outside its folder: %s', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
 
   test.each(['/%', '/%E0%A4%A', '//', '/a%00'])('survives a broken address: %s', async (path) => {
     expect([200, 400, 404]).toContain((await ask(path)).status);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import en from '../../../content/ui/en/estimate-lines.json' with { type: 'json' };
-import id from '../../../content/ui/id/estimate-lines.json' with { type: 'json' };
+import en from '../../../content/ui/en.json' with { type: 'json' };
+import id from '../../../content/ui/id.json' with { type: 'json' };
 import {
   citeArticle,
   employed,
