@@ -22,7 +22,7 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     add(citedIn(body), { href, name: title });
   for (const { id, data } of await getCollection('aspects')) {
     const cited = Object.values(data.cells).flatMap((cell) => cell.sources);
-    add(cited, { href: `${pathTo(lang, 'compare/')}#${id}`, name: pick(data.name, lang) });
+    add(cited, { href: `${pathTo(lang, 'compare/')}#aspect-${id}`, name: pick(data.name, lang) });
   }
   for (const { data } of await getCollection('quizItems')) {
     const cited = data.evidence.map(({ source }) => source);

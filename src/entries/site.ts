@@ -8,7 +8,9 @@ export const pathTo = (lang: Lang, route: string): string => localizedPath(lang,
 
 /** The other languages of a page, with its address there. */
 export const alternates = (pathname: string) => {
-  const { route } = routeOf(pathname, LANGS, site);
+  const { route: own } = routeOf(pathname, LANGS, site);
+  // An error page has no address that could be linked to: the other language starts at its home page.
+  const route = own === '404/' ? '' : own;
   return LANGUAGES.map((language) => ({ ...language, href: pathTo(language.code, route) }));
 };
 

@@ -63,24 +63,30 @@ new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources })
   [value.toFixed(4), ...sources.map(({ node }) => (node?.tagName ?? node?.nodeName) + '.' + node?.className)].join(' '),
 ))).observe({ type: 'layout-shift', buffered: true });`;
 
-test.each(['/', '/compare/', '/quiz/', '/rates/', '/id/', '/id/compare/', '/id/quiz/', '/id/rates/'])(
-  'nothing jumps while %s loads, though its scripts and its typeface come late',
-  async (path) => {
-    for (const width of [360, 1280]) {
-      const context = await site.browser.newContext({ viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      await page.addInitScript(SHIFTS);
-      await page.route(/\.(js|woff2|svg)$/, async (route) => {
-        await new Promise((done) => setTimeout(done, 200));
-        await route.continue();
-      });
-      await page.goto(site.origin + path);
-      await ready(page);
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(150);
-      const shifts = await page.evaluate(() => (window as unknown as { shifted: string[] }).shifted);
-      expect(shifts, `${width} px`).toEqual([]);
-      await context.close();
-    }
-  },
-);
+test.each([
+  '/',
+  '/compare/',
+  '/quiz/',
+  '/rates/',
+  '/id/',
+  '/id/compare/',
+  '/id/quiz/',
+  '/id/rates/',
+])('nothing jumps while %s loads, though its scripts and its typeface come late', async (path) => {
+  for (const width of [360, 1280]) {
+    const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript(SHIFTS);
+    await page.route(/\.(js|woff2|svg)$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 200));
+      await route.continue();
+    });
+    await page.goto(site.origin + path);
+    await ready(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(150);
+    const shifts = await page.evaluate(() => (window as unknown as { shifted: string[] }).shifted);
+    expect(shifts, `${width} px`).toEqual([]);
+    await context.close();
+  }
+});

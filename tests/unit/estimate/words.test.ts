@@ -43,7 +43,8 @@ describe('words of the lines', () => {
     const used = new Set(
       lines.flatMap((item) => [`line.${item.id}`, `formula.${item.formula.key}`]),
     );
-    expect(Object.keys(words[lang] ?? {}).filter((key) => !used.has(key))).toEqual([]);
+    const own = Object.keys(words[lang] ?? {}).filter((key) => /^(line|formula)\./.test(key));
+    expect(own.filter((key) => !used.has(key))).toEqual([]);
   });
 
   it('cites articles as the language does', () => {
