@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { citedIn, sourcesWithin } from '../logic/citations.ts';
+import { citedIn, valuesUnder } from '../logic/citations.ts';
 import { pick } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import { textsIn } from './prose.ts';
@@ -28,7 +28,7 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     const cited = data.evidence.map(({ source }) => source);
     add(cited, { href: pathTo(lang, 'quiz/'), name: pick(data.facet, lang) });
   }
-  const rules = (await getCollection('rules')).flatMap(({ data }) => sourcesWithin(data));
+  const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
   add(rules, { href: pathTo(lang, 'rates/'), name: translator(lang)('nav.rates') });
   return places;
 }

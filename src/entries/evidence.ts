@@ -41,10 +41,10 @@ export async function getSeeds(): Promise<ReadonlyMap<string, SeedPoint>> {
 }
 
 /**
- * Look-up of citations for a page in a language.
- * The function throws for an id that is not in the bibliography, and names the page that cites it.
+ * Look-up of citations in a language.
+ * The function throws for an id that is not in the bibliography, and names the page or content that cites it.
  */
-export async function evidenceFor(lang: Lang, page: string): Promise<(id: string) => Evidence> {
+export async function evidenceFor(lang: Lang, citing: string): Promise<(id: string) => Evidence> {
   const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
   return (id) => {
     const href = `${pathTo(lang, 'sources/')}#${id.toLowerCase()}`;
@@ -54,7 +54,7 @@ export async function evidenceFor(lang: Lang, page: string): Promise<(id: string
       return { id, label: id, confidence: document?.confidence ?? 'D', href, name: id };
     }
     const source = sources.get(id);
-    if (!source) throw new Error(`${page} cites "${id}", which is not in content/sources.yaml`);
+    if (!source) throw new Error(`${citing} cites "${id}", which is not in content/sources.yaml`);
     const name = `${source.publisher}: ${source.title}`;
     return { id, label: shortName(source), confidence: source.confidence, href, name };
   };

@@ -9,7 +9,7 @@ export async function getQuizItems(lang: Lang) {
   const [items, seeds, evidence] = await Promise.all([
     getCollection('quizItems'),
     getSeeds(),
-    evidenceFor(lang),
+    evidenceFor(lang, 'content/quiz/'),
   ]);
   return items
     .filter(({ data }) => data.core)

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { valuesUnder } from '../logic/citations.ts';
 import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
@@ -38,22 +39,14 @@ export function forIsland(rules: CountryRules, lang: Lang): CountryRules {
   return strip(inLanguage(rules, lang)) as CountryRules;
 }
 
-/** Every value of a key anywhere in the rules. */
-function valuesOf(node: unknown, key: string): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([name, child]) =>
-    name === key && typeof child === 'string' ? [child] : valuesOf(child, key),
-  );
-}
-
 /** The latest day on which a person checked a rule: the day estimates are made for. */
 export const latestCheck = (rules: CountryRules): string =>
-  valuesOf(rules, 'checked').sort().at(-1) ?? '';
+  valuesUnder(rules, 'checked').sort().at(-1) ?? '';
 
 /** Short names of the sources the rules cite, by id. */
 export async function rulesSources(rules: CountryRules, lang: Lang) {
-  const evidence = await evidenceFor(lang);
-  const ids = [...new Set(valuesOf(rules, 'source'))].sort();
+  const evidence = await evidenceFor(lang, 'content/rules/');
+  const ids = [...new Set(valuesUnder(rules, 'source'))].sort();
   return Object.fromEntries(
     ids.map((id) => {
       const { label, name, confidence } = evidence(id);

@@ -1,9 +1,8 @@
-/** Every source id that stands under a `source` key anywhere in a structure: what a file of rules rests on. */
-export function sourcesWithin(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(sourcesWithin);
+/** Every text that stands under a key anywhere in a structure, in order: the sources of a file of rules, for one. */
+export function valuesUnder(data: unknown, key: string): string[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    key === 'source' && typeof value === 'string' ? [value] : sourcesWithin(value),
+  return Object.entries(data).flatMap(([name, value]) =>
+    name === key && typeof value === 'string' ? [value] : valuesUnder(value, key),
   );
 }
 
