@@ -14,6 +14,7 @@ export interface Place {
 
 /** For every source id and seed point: the pages and table rows of a language that cite it. */
 export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, readonly Place[]>> {
+  const t = translator(lang);
   const places = new Map<string, Place[]>();
   const add = (ids: Iterable<string>, place: Place) => {
     for (const id of new Set(ids)) places.set(id, [...(places.get(id) ?? []), place]);
@@ -26,9 +27,12 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
   }
   for (const { data } of await getCollection('quizItems')) {
     const cited = data.evidence.map(({ source }) => source);
-    add(cited, { href: pathTo(lang, 'quiz/'), name: pick(data.facet, lang) });
+    add(cited, {
+      href: pathTo(lang, 'quiz/'),
+      name: `${t('nav.quiz')}: ${pick(data.facet, lang)}`,
+    });
   }
   const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
-  add(rules, { href: pathTo(lang, 'rates/'), name: translator(lang)('nav.rates') });
+  add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   return places;
 }

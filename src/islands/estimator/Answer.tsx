@@ -1,3 +1,4 @@
+import { rulesAt } from '../../logic/estimate/index.ts';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline, type Range } from './headline.ts';
@@ -52,6 +53,8 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
   );
   const closed = found.closed.map((id) => t(`est.regime.${id}`)).join(', ');
   const regime = draft.regime;
+  const minimum = rulesAt(view.rules, view.date)('minimum-wage', 'provinces').value['dki-jakarta'];
+  const onMinimum = employed?.months[0]?.wage === minimum;
   return (
     <div class="est-answerbox">
       {stale && <p class="est-stale">{t('est.stale')}</p>}
@@ -71,7 +74,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
         )}{' '}
         {employed && !derived.stale.employed && (
           <Rich
-            text={words['est.answer.employed'] ?? ''}
+            text={words[`est.answer.${onMinimum ? 'minimum' : 'employed'}`] ?? ''}
             parts={{
               wage: <span class="num">{money(employed.months[0]?.wage ?? 0)}</span>,
               keep: <Figure side="office">{view.short(employed.takeHome.month)}</Figure>,

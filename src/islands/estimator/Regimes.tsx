@@ -115,6 +115,14 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
               <tr role="row">
                 <td role="cell" colSpan={4}>
                   {rate?.kind === 'unreachable' && <p>{t(`est.unreachable.${rate.why}`)}</p>}
+                  {year && result.withheld > 0 && (
+                    <p class="est-small">
+                      {t(`est.withheld.${result.balance < 0 ? 'back' : 'due'}`, {
+                        withheld: view.money(result.withheld),
+                        balance: view.money(Math.abs(result.balance)),
+                      })}
+                    </p>
+                  )}
                   <Open
                     always={view.still === true}
                     summary={

@@ -6,6 +6,7 @@ import {
   type Estimate,
   employed,
   estimate,
+  InputRangeError,
   type PracticeInput,
   type PtkpStatus,
   type RateResult,
@@ -25,6 +26,9 @@ import {
   type PlainNumber,
   read,
 } from './draft.ts';
+
+/** What is wrong with a field; `total`: the numbers are fine one by one, but not together. */
+export type Problem = ParseProblem | 'total';
 
 export interface Context {
   readonly rules: CountryRules;
@@ -53,7 +57,7 @@ export interface Answers {
 
 export interface Derived extends Answers {
   /** By field: `weeks`, `3.amount`. */
-  readonly problems: Readonly<Record<string, ParseProblem>>;
+  readonly problems: Readonly<Record<string, Problem>>;
   /** These answers belong to the last valid numbers, not to what stands in the fields. */
   readonly stale: { readonly practice: boolean; readonly employed: boolean };
 }
@@ -64,7 +68,7 @@ export const employeeStatus = (status: PtkpStatus): EmployeeStatus =>
 
 /** Reads all fields of a draft. What is wrong is collected, never thrown. */
 function reader(draft: Draft, lang: Lang) {
-  const problems: Record<string, ParseProblem> = {};
+  const problems: Record<string, Problem> = {};
   const take = (field: string, parsed: ReturnType<typeof read>): number => {
     if (parsed.ok) return parsed.value;
     problems[field] = parsed.reason;
@@ -144,6 +148,37 @@ function solve(
   };
 }
 
+/** The client who bills most in a year: the one to look at when the sum is beyond belief. */
+function largest(draft: Draft, { clients, weeksPerYear }: PracticeInput): ClientDraft | undefined {
+  const year = (client: Client | undefined): number => {
+    if (!client) return 0;
+    const fx = client.fxRate ?? 1;
+    if (client.kind === 'hourly') return client.rate * client.hoursPerWeek * weeksPerYear * fx;
+    return client.amount * fx * (client.kind === 'retainer' ? client.months : client.count);
+  };
+  const years = clients.map(year);
+  return draft.clients[years.indexOf(Math.max(...years))];
+}
+
+/** The solution, or nothing when the engine finds the year out of range: then the largest client is marked. */
+function attempt(
+  draft: Draft,
+  input: PracticeInput,
+  target: number,
+  context: Context,
+  problems: Record<string, Problem>,
+): Practice | null {
+  try {
+    return solve(draft, input, target, context);
+  } catch (error) {
+    if (!(error instanceof InputRangeError)) throw error;
+    const client = largest(draft, input);
+    const [name] = client ? numbersOf(client) : [];
+    if (client && name) problems[`${client.key}.${name}`] = 'total';
+    return null;
+  }
+}
+
 function work(draft: Draft, wage: number, { rules, date }: Context): Employed {
   const ptkp = employeeStatus(draft.ptkp);
   const thrMonth = draft.thrMonth === 0 ? null : draft.thrMonth;
@@ -158,8 +193,9 @@ export function derive(draft: Draft, context: Context, last: Answers): Derived {
   const fields = reader(draft, context.lang);
   const input = toInput(draft, fields);
   const target = draft.question === 'charge' ? fields.plain('target') : 0;
-  const practiceWrong = Object.keys(fields.problems).length > 0;
-  const practice = practiceWrong ? last.practice : solve(draft, input, target, context);
+  const readable = Object.keys(fields.problems).length === 0;
+  const solved = readable ? attempt(draft, input, target, context, fields.problems) : null;
+  const practiceWrong = solved === null;
   const wage = fields.plain('wage');
   const wageWrong = Number.isNaN(wage);
   const employedFrom = wageWrong
@@ -168,7 +204,7 @@ export function derive(draft: Draft, context: Context, last: Answers): Derived {
   const job =
     wageWrong || employedFrom === last.employedFrom ? last.employed : work(draft, wage, context);
   return {
-    practice,
+    practice: solved ?? last.practice,
     employed: job,
     employedFrom,
     problems: fields.problems,

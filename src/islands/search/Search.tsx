@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
-import { excerptParts, loadPagefind, type PagefindData } from './pagefind.ts';
+import { excerptParts, isRelated, loadPagefind, type PagefindData } from './pagefind.ts';
 import './search.css';
 
 export interface SearchProps {
@@ -59,7 +59,11 @@ export default function Search({ words, index }: SearchProps) {
         );
         if (latest.current !== wanted) return;
         const more = () => void show(count + PAGE);
-        setState({ kind: 'found', query: wanted, total: answer.results.length, shown, more });
+        // The best results come first: where none of them is related, none is.
+        const total = shown.some(({ excerpt }) => isRelated(wanted, excerpt))
+          ? answer.results.length
+          : 0;
+        setState({ kind: 'found', query: wanted, total, shown, more });
       };
       await show(PAGE);
     } catch {

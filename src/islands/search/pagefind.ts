@@ -55,6 +55,25 @@ function allowWorker(path: string) {
   }
 }
 
+/**
+ * Whether a result has to do with the query. Pagefind falls back to the longest beginning of a word that it knows,
+ * down to one letter; a mark must share four letters in a row with some word of the query, or all of a shorter one.
+ */
+export function isRelated(query: string, excerpt: string): boolean {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const marks = excerptParts(excerpt)
+    .filter(({ marked }) => marked)
+    .map(({ text }) => text.toLowerCase());
+  const shares = (word: string) => {
+    const length = Math.min(4, word.length);
+    const pieces = Array.from({ length: word.length - length + 1 }, (_, start) =>
+      word.slice(start, start + length),
+    );
+    return pieces.some((piece) => marks.some((mark) => mark.includes(piece)));
+  };
+  return wanted.some(shares);
+}
+
 /** Splits an excerpt at its marks: text nodes instead of HTML. */
 export function excerptParts(excerpt: string): readonly { text: string; marked: boolean }[] {
   return excerpt

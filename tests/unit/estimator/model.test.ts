@@ -101,3 +101,23 @@ describe('answers', () => {
     expect(answer(draft).problems).toEqual({});
   });
 });
+
+describe('a sum beyond belief', () => {
+  it('is said at the client who bills most, and the last answer stays', () => {
+    const last = answer(start());
+    const absurd = answer(given([amount('100000000000')]).draft, 'en', last);
+    expect(absurd.problems).toEqual({ '1.amount': 'total' });
+    expect(absurd.stale.practice).toBe(true);
+    expect(absurd.practice).toEqual(last.practice);
+  });
+
+  it('names the largest of several clients', () => {
+    const two = given([{ type: 'add' }]).draft;
+    const [first, second] = two.clients;
+    if (!first || !second) throw new Error('two clients expected');
+    const huge = { ...second, kind: 'retainer' as const, amount: '1000000000000', months: '12' };
+    expect(answer({ ...two, clients: [first, huge] }).problems).toEqual({
+      [`${second.key}.amount`]: 'total',
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ParseProblem } from '../../../logic/i18n/parse.ts';
 import type { Translate } from '../../../logic/i18n/text.ts';
+import type { Problem } from '../derive.ts';
 
 const PAUSE = 600;
 
@@ -23,7 +23,7 @@ export interface NumberFieldProps {
   readonly unit?: string;
   readonly unitAfter?: string;
   readonly hint?: string | undefined;
-  readonly problem: ParseProblem | undefined;
+  readonly problem: Problem | undefined;
   /** The field has been left once. */
   readonly touched: boolean;
   /** Values for the message: highest and lowest number, an example. */
