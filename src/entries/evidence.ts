@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
+import { nameIn } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import type { SeedPoint } from '../schemas/seed.ts';
 import type { Source } from '../schemas/source.ts';
 import { pathTo } from './site.ts';
+import { translator } from './ui.ts';
 
 export interface Evidence {
   /** Id of the source, or the key of a seed point. */
@@ -25,9 +27,10 @@ const SHORT: Readonly<Record<string, string>> = {
   'U.S. Federal Trade Commission': 'FTC',
 };
 
-function shortName(source: Source): string {
-  if (source.kind === 'law')
-    return source.title.split(/[(,:]| tentang /)[0]?.trim() ?? source.title;
+function shortName(source: Source, lang: Lang): string {
+  const title = nameIn(source.title, lang);
+  if (source.kind === 'law') return title.split(/[(,:]| tentang /)[0]?.trim() ?? title;
+  if (source.url === undefined) return translator(lang)(`sources.kind.${source.kind}`);
   const publisher = source.publisher.split(/[,(;]/)[0]?.trim() ?? source.publisher;
   return `${SHORT[source.publisher] ?? publisher}, ${source.date.slice(0, 4)}`;
 }
@@ -55,7 +58,7 @@ export async function evidenceFor(lang: Lang, citing: string): Promise<(id: stri
     }
     const source = sources.get(id);
     if (!source) throw new Error(`${citing} cites "${id}", which is not in content/sources.yaml`);
-    const name = `${source.publisher}: ${source.title}`;
-    return { id, label: shortName(source), confidence: source.confidence, href, name };
+    const name = `${source.publisher}: ${nameIn(source.title, lang)}`;
+    return { id, label: shortName(source, lang), confidence: source.confidence, href, name };
   };
 }

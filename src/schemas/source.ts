@@ -22,8 +22,8 @@ export const sourceSchema = z
     kind: z.enum(SOURCE_KINDS),
     /** Who published it, in their own spelling. */
     publisher: z.string().min(1),
-    /** Title in its own language. */
-    title: z.string().min(1),
+    /** Title in its own language; what has none of its own, such as our calculations, in every language. */
+    title: z.union([z.string().min(1), localized()]),
     /** Where to read it. Required for everything published; seeds, calculations and assumptions have none. */
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** The date or period for which the statement holds. */

@@ -10,6 +10,10 @@ export function pick(text: Localized, lang: Lang): string {
   return value;
 }
 
+/** A name that is the same everywhere, or has a form in every language. @throws RangeError as {@link pick} */
+export const nameIn = (name: string | Localized, lang: Lang): string =>
+  typeof name === 'string' ? name : pick(name, lang);
+
 /** Interface words of one language: flat keys such as `nav.compare`. */
 export type Dictionary<Key extends string = string> = Readonly<Record<Key, string>>;
 export type Vars = Readonly<Record<string, string | number>>;
