@@ -50,8 +50,10 @@ describe.each([360, 1280])('without JavaScript at %i px', (width) => {
         expect(count, role).toBe(roles.includes(role) ? rows.length : 0);
       }
       await differ(page).check();
-      expect(await visibleRows(page)).toBe(differing(roles).length);
-      expect(await visibleGroups(page)).toBe(groupsOf(differing(roles)));
+      // One role alone differs from nothing: the filter then leaves the table as it is.
+      const left = roles.length > 1 ? differing(roles) : rows;
+      expect(await visibleRows(page)).toBe(left.length);
+      expect(await visibleGroups(page)).toBe(groupsOf(left));
       await differ(page).uncheck();
       expect(await visibleRows(page)).toBe(rows.length);
       await close();
