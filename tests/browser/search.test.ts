@@ -14,9 +14,15 @@ afterAll(() => site.close());
 const field = (page: Page) => page.locator('#query');
 const status = (page: Page) => page.locator('.search-status');
 const results = (page: Page) => page.locator('.search ol > li');
+/** Waits for the answer: the status line says neither what to do nor that the search is under way. */
 const searched = (page: Page) =>
-  page.waitForFunction(() =>
-    /\d|“/.test(document.querySelector('.search-status')?.textContent ?? ''),
+  page.waitForFunction(
+    (waiting) => !waiting.includes(document.querySelector('.search-status')?.textContent ?? ''),
+    ['en', 'id'].flatMap((lang) => [
+      words(lang)['search.prompt'],
+      words(lang)['search.loading'],
+      '',
+    ]),
   );
 const LANGUAGES = [
   { lang: 'en', path: '/search/', word: 'retainer' },
