@@ -165,7 +165,7 @@ test('typing in the middle of a number leaves the caret where it is', async () =
   await close();
 });
 
-test('the answer is there soon after a keystroke on a slow phone', async () => {
+test('the answer is there within 50 ms of a keystroke on a phone a quarter as fast', async () => {
   const { page, close } = await site.visit(PATHS.en);
   await page.locator('input[name="est-question"]').nth(1).check();
   const session = await page.context().newCDPSession(page);
@@ -173,20 +173,27 @@ test('the answer is there soon after a keystroke on a slow phone', async () => {
   const times = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('#est-target');
     const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-    const found: number[] = [];
-    for (let turn = 1; field && turn <= 12; turn += 1) {
+    const answers: number[] = [];
+    const yardstick: number[] = [];
+    for (let turn = 1; field && turn <= 15; turn += 1) {
       const from = performance.now();
       field.value = `${6_000_000 + turn * 100_000}`;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await pause(0);
-      found.push(performance.now() - from + document.body.offsetHeight * 0);
+      field.dataset['height'] = String(document.body.offsetHeight);
+      answers.push(performance.now() - from);
+      const start = performance.now();
+      let sum = 0;
+      for (let step = 0; step < 2e6; step += 1) sum += Math.sqrt(step);
+      field.dataset['sum'] = String(sum);
+      yardstick.push(performance.now() - start);
       await pause(50);
     }
-    return found;
+    const middle = (list: number[]) => list.sort((a, b) => a - b)[7] ?? Number.NaN;
+    return { answer: middle(answers), yardstick: middle(yardstick) };
   });
-  // The promise is 50 ms on a machine with nothing else to do; here the quickest of twelve counts.
-  expect(times).toHaveLength(12);
-  expect(Math.min(...times)).toBeLessThan(50);
+  // Two million roots take 16.5 ms at this throttling on a machine at rest: a busy one slows both alike.
+  expect(times.answer / times.yardstick).toBeLessThan(50 / 16.5);
   await close();
 });
 

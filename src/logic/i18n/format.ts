@@ -9,13 +9,30 @@ const NO_MINOR_UNITS = new Set(['IDR']);
 const REGION: Readonly<Record<Lang, string>> = { en: 'en-GB', id: 'id-ID' };
 const localeOf = (lang: Lang): string => REGION[lang] ?? lang;
 
+/** Making an Intl formatter costs far more than using it: each is made once. */
+function madeOnce<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (lang: Lang, options: Options): Formatter => {
+    const key = `${lang} ${JSON.stringify(options)}`;
+    const formatter = made.get(key) ?? make(localeOf(lang), options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+const numbers = madeOnce(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dates = madeOnce(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
 /**
  * An amount of money. Rupiah is closed up and without decimals in every language (EYD): `Rp1.500.000`, `Rp1,500,000`.
  * Negative amounts carry a true minus sign before the currency.
  */
 export function formatMoney(amount: number, currency: Currency, lang: Lang): string {
   const digits = NO_MINOR_UNITS.has(currency) ? 0 : undefined;
-  const parts = new Intl.NumberFormat(localeOf(lang), {
+  const parts = numbers(lang, {
     style: 'currency',
     currency,
     currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
@@ -31,7 +48,7 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
 /** A short amount for sentences: `Rp11,7 juta`, `Rp11.7 million`. */
 export function formatMoneyShort(amount: number, currency: Currency, lang: Lang): string {
   const symbol = currencySymbol(currency, lang);
-  const number = new Intl.NumberFormat(localeOf(lang), {
+  const number = numbers(lang, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 1,
@@ -41,7 +58,7 @@ export function formatMoneyShort(amount: number, currency: Currency, lang: Lang)
 
 /** `Rp`, `US$`, `£` … as the language writes it. */
 export function currencySymbol(currency: Currency, lang: Lang): string {
-  const parts = new Intl.NumberFormat(localeOf(lang), {
+  const parts = numbers(lang, {
     style: 'currency',
     currency,
     currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
@@ -51,14 +68,12 @@ export function currencySymbol(currency: Currency, lang: Lang): string {
 
 /** A plain number: `1.500,5` or `1,500.5`; at most `digits` decimals (default 2). */
 export function formatNumber(value: number, lang: Lang, digits = 2): string {
-  return new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: digits })
-    .format(value)
-    .replace('-', '−');
+  return numbers(lang, { maximumFractionDigits: digits }).format(value).replace('-', '−');
 }
 
 /** A share of one as a percentage: `0.395` → `39,5%` or `39.5%`; at most `digits` decimals (default 1). */
 export function formatShare(share: number, lang: Lang, digits = 1): string {
-  return new Intl.NumberFormat(localeOf(lang), {
+  return numbers(lang, {
     style: 'percent',
     maximumFractionDigits: digits,
   }).format(share);
@@ -71,7 +86,7 @@ export function formatDate(iso: string, lang: Lang): string {
   const [, year, month, day] = match;
   if (!month) return String(year);
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(localeOf(lang), {
+  return dates(lang, {
     year: 'numeric',
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),
