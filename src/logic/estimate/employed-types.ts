@@ -102,7 +102,8 @@ export interface Employed {
   /** Steps of the settlement. Not to be summed. */
   readonly workings: readonly Line[];
   readonly takeHome: {
-    readonly year: number /** Average of the months worked. */;
+    readonly year: number;
+    /** Average of the months worked. */
     readonly month: number;
   };
   readonly employer: {

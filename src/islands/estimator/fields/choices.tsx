@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
-interface SelectProps<Value extends string> {
-  readonly id: string;
-  readonly label: string;
+/** One of several values, each with the words that the reader chooses it by. */
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, text: string])[];
   readonly onChoose: (value: Value) => void;
+}
+
+interface SelectProps<Value extends string> extends Choice<Value> {
+  readonly id: string;
+  readonly label: string;
   readonly hint?: string;
 }
 
@@ -43,12 +47,9 @@ export function SelectField<Value extends string>({
   );
 }
 
-interface RadiosProps<Value extends string> {
+interface RadiosProps<Value extends string> extends Choice<Value> {
   readonly name: string;
   readonly legend: ComponentChildren;
-  readonly value: Value;
-  readonly options: readonly (readonly [value: Value, text: string])[];
-  readonly onChoose: (value: Value) => void;
   readonly class?: string;
 }
 
