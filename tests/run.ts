@@ -75,6 +75,7 @@ const browser = (): Count => {
 
 const checks: [string, () => Count][] = [
   ['format, lint and import borders', tool('biome', 'check', '--error-on-warnings', '.')],
+  ['styles', tool('stylelint', '--config', 'tests/stylelint.yaml', 'src/**/*.{css,astro}')],
   ['types of the pure core', tool('tsc', '--noEmit', '-p', 'src/logic')],
   ['types', tool('astro', 'check', '--minimumFailingSeverity', 'warning')],
 ];
