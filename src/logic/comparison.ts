@@ -1,5 +1,5 @@
 import type { Aspect, AspectGroup } from '../schemas/aspect.ts';
-import type { RoleId } from '../schemas/common.ts';
+import type { Localized, RoleId } from '../schemas/common.ts';
 import { PAIRS } from './roles.ts';
 
 /** A row of the comparison, ready to be shown. */
@@ -37,4 +37,28 @@ export function groupRows(
 export function differingAmong(row: Row, roles: readonly RoleId[]): readonly string[] {
   const shown = new Set<string>(roles);
   return row.differs.filter((pair) => pair.split('-').every((role) => shown.has(role)));
+}
+
+/** A row of the mirror table: what an aspect is like for either role, in a few words. */
+export interface MirrorRow {
+  readonly id: string;
+  readonly name: Localized;
+  readonly left: Localized;
+  readonly right: Localized;
+}
+
+/** Longer than this, nobody reads a table whose left column ends at the middle. */
+const MIRROR_LONGEST = 6;
+
+/** The aspects that decide between two roles, the weightiest first. */
+export function mirror(
+  rows: readonly Row[],
+  [left, right]: readonly [RoleId, RoleId],
+): readonly MirrorRow[] {
+  return rows
+    .filter((row) => differingAmong(row, [left, right]).length > 0)
+    .flatMap(({ id, name, brief }) => (brief ? [{ id, name, brief }] : []))
+    .sort((a, b) => a.brief.rank - b.brief.rank)
+    .slice(0, MIRROR_LONGEST)
+    .map(({ id, name, brief }) => ({ id, name, left: brief[left], right: brief[right] }));
 }

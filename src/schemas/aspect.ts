@@ -26,6 +26,23 @@ export const cellSchema = z.strictObject({
   note: localized().optional(),
 });
 
+/** Longest short form, in characters: three or four lines in half a phone's width. */
+const BRIEF_LONGEST = 60;
+const brief = () =>
+  localized().refine((text) => Object.values(text).every((line) => line.length <= BRIEF_LONGEST), {
+    message: `a short form has at most ${BRIEF_LONGEST} characters`,
+  });
+
+/** The cells abridged for the mirror table: each says less than its cell, and nothing else. */
+const briefSchema = z.strictObject({
+  /** Which aspects go first where only a few have room, ascending. */
+  rank: z.number().int(),
+  pa: brief(),
+  ea: brief(),
+  va: brief(),
+  vea: brief(),
+});
+
 /** One row of the comparison: `content/comparison/<id>.yaml`. */
 export const aspectSchema = z.strictObject({
   /** Which group of rows it belongs to. */
@@ -38,6 +55,8 @@ export const aspectSchema = z.strictObject({
   why: localized(),
   /** When a person last checked the row against its sources. */
   checked: isoDate(),
+  /** The short form, for aspects that decide. */
+  brief: briefSchema.optional(),
   /** One cell per role, none left out. */
   cells: z
     .strictObject({ pa: cellSchema, ea: cellSchema, va: cellSchema, vea: cellSchema })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mirror, toRow } from '../../src/logic/comparison.ts';
 import { PAIRS } from '../../src/logic/roles.ts';
-import { ASPECT_GROUPS } from '../../src/schemas/aspect.ts';
+import { ASPECT_GROUPS, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
 import { aspects } from '../support/content.ts';
 
@@ -55,9 +56,72 @@ describe('the comparison', () => {
   });
 
   test('has anchors of its own: no row is called like another id of the page', () => {
-    const taken = ['main', 'all', 'pairs', 'find', 'query', 'list', 'points', 'ways'];
+    const taken = [
+      'main',
+      'all',
+      'pairs',
+      'find',
+      'query',
+      'list',
+      'points',
+      'ways',
+      'differences',
+    ];
     expect(
       rows.map(([id]) => id).filter((id) => taken.includes(id) || /^(cmp|group)-/.test(id)),
     ).toEqual([]);
+  });
+});
+
+describe('the mirror table', () => {
+  const shown = (pair: (typeof PAIRS)[number]) =>
+    mirror(
+      rows.map(([id, aspect]) => toRow(id, aspect)),
+      pair,
+    );
+  const figures = (text = '') => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+  test.each(PAIRS)('says in three to six rows what decides between %s and %s', (a, b) => {
+    const ids = shown([a, b]).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(3);
+    expect(ids.length).toBeLessThanOrEqual(6);
+    for (const id of ids) {
+      const row = rows.find(([each]) => each === id)?.[1];
+      expect(row?.cells[a].value, id).not.toBe(row?.cells[b].value);
+    }
+  });
+
+  test('of the main pair has six rows, and one of them is what it pays', () => {
+    const ids = shown(['pa', 'va']).map(({ id }) => id);
+    expect(ids).toHaveLength(6);
+    expect(ids).toContain('what-it-pays');
+  });
+
+  test('ranks no two aspects alike', () => {
+    const ranks = rows.flatMap(([, { brief }]) => (brief ? [brief.rank] : []));
+    expect(new Set(ranks).size).toBe(ranks.length);
+  });
+
+  test.each(LANGS)('%s abridges: every figure of a short form stands in its cell', (lang) => {
+    for (const [id, { brief, cells }] of rows) {
+      if (!brief) continue;
+      for (const role of ROLE_IDS) {
+        const cell = figures(cells[role].text[lang]);
+        for (const figure of figures(brief[role][lang])) {
+          expect(cell, `${id} ${role}: ${figure}`).toContain(figure);
+        }
+        expect(brief[role][lang]?.length).toBeLessThan(cells[role].text[lang]?.length ?? 0);
+      }
+    }
+  });
+
+  test('takes no short form that is long, and none that leaves a role out', () => {
+    const [, aspect] = rows.find(([, { brief }]) => brief) as (typeof rows)[number];
+    const { vea, ...three } = aspect.brief as NonNullable<typeof aspect.brief>;
+    const long = Object.fromEntries(LANGS.map((lang) => [lang, 'x'.repeat(61)]));
+    const takes = (brief: unknown) => aspectSchema.safeParse({ ...aspect, brief }).success;
+    expect(takes({ ...three, vea })).toBe(true);
+    expect(takes({ ...three, vea: long })).toBe(false);
+    expect(takes(three)).toBe(false);
   });
 });
