@@ -7,6 +7,7 @@ import languages from '../../content/languages.json' with { type: 'json' };
 import { filesIn } from './files.ts';
 import { headerRules, inlineCode, toHeadersFile } from './headers.ts';
 import { buildSearchIndex } from './search.ts';
+import { slim } from './slim.ts';
 
 /** What remains once Astro has written the pages: error pages where hosts look for them, search index, headers. */
 export function finish(): AstroIntegration {
@@ -16,6 +17,7 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await placeErrorPages(folder);
+        await slim(folder);
         logger.info(`search index over ${await buildSearchIndex(folder)} pages`);
         await writeHeaders(folder);
       },

@@ -5,12 +5,15 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind's ready-made interfaces: unused, and they would break the content security policy. */
 const INTERFACES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
 
+/** What stands on a page without being its text. */
+const NOT_TEXT = ['.cite', '.evidence', '.crumb', '.on-page', '.around', '.page-foot'];
+
 /**
  * Builds the search index of a finished site, one per language, into `<folder>/pagefind`.
  * @throws Error when Pagefind reports one, or when it found no page
  */
 export async function buildSearchIndex(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   try {
     const added = await index.addDirectory({ path: folder });

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { anchorsCited } from '../logic/citations.ts';
 import { nameIn } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import type { SeedPoint } from '../schemas/seed.ts';
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly href: string;
   /** Full name for assistive technology and titles. */
   readonly name: string;
+  /** What the list at the foot of a page says of it; a seed point has none. */
+  readonly entry?: { readonly publisher: string; readonly title: string; readonly date: string };
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -58,7 +61,26 @@ export async function evidenceFor(lang: Lang, citing: string): Promise<(id: stri
     }
     const source = sources.get(id);
     if (!source) throw new Error(`${citing} cites "${id}", which is not in content/sources.yaml`);
-    const name = `${source.publisher}: ${nameIn(source.title, lang)}`;
-    return { id, label: shortName(source, lang), confidence: source.confidence, href, name };
+    const { publisher, date, confidence } = source;
+    const title = nameIn(source.title, lang);
+    return {
+      id,
+      label: shortName(source, lang),
+      confidence,
+      href,
+      name: `${publisher}: ${title}`,
+      entry: { publisher, title, date },
+    };
   };
+}
+
+/** What a rendered page cites: the entries of the bibliography that it links to, in order. */
+export async function citedOn(html: string, lang: Lang): Promise<readonly Evidence[]> {
+  const known = [...(await getSources()).keys(), ...(await getSeeds()).keys()];
+  const idOf = new Map(known.map((id) => [id.toLowerCase(), id]));
+  const evidence = await evidenceFor(lang, 'the page');
+  return anchorsCited(html, pathTo(lang, 'sources/')).flatMap((anchor) => {
+    const id = idOf.get(anchor);
+    return id === undefined ? [] : [evidence(id)];
+  });
 }

@@ -43,6 +43,13 @@ export function forIsland(rules: CountryRules, lang: Lang): CountryRules {
 export const latestCheck = (rules: CountryRules): string =>
   valuesUnder(rules, 'checked').sort().at(-1) ?? '';
 
+let lastCheck: Promise<string> | undefined;
+/** The same day for every page's foot: looked up once a build. */
+export const lastChecked = (): Promise<string> => {
+  lastCheck ??= getRules().then(latestCheck);
+  return lastCheck;
+};
+
 /** Short names of the sources the rules cite, by id. */
 export async function rulesSources(rules: CountryRules, lang: Lang) {
   const evidence = await evidenceFor(lang, 'content/rules/');

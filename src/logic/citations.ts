@@ -16,3 +16,12 @@ export function citedIn(mdx: string): string[] {
     (cited ?? point ?? '').split(/\s+/).filter(Boolean),
   );
 }
+
+/**
+ * The anchors of the bibliography that a rendered page links to, each once, in order.
+ * @example anchorsCited('<a href="/sources/#s5">S5</a>', '/sources/') // => ['s5']
+ */
+export function anchorsCited(html: string, bibliography: string): string[] {
+  const parts = html.split(`href="${bibliography}#`).slice(1);
+  return [...new Set(parts.map((part) => part.slice(0, part.indexOf('"'))))];
+}

@@ -131,9 +131,10 @@ const everyPage = builtPages
   .filter(({ route }) => !route.startsWith('search/'))
   .map(({ path, lang }) => ({ path, lang }));
 test.each(everyPage)(
-  'the field in the header of $path leads to the results',
+  'the field in the menu of $path leads to the results',
   async ({ path, lang }) => {
     const { page, close } = await site.visit(path, { width: 1280 });
+    await page.locator('.mast button').click();
     await page.locator('#find').fill('klien');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/#q=klien`);

@@ -22,7 +22,8 @@ const rows = builtPages.map((page) => {
     files:
       attributes(page, 'script[src]', 'src').length +
       attributes(page, 'link[rel="modulepreload"]', 'href').length,
-    inline: scripts.reduce((sum, [, code = '']) => sum + code.length, 0),
+    inline: compressedSize(scripts.map(([, code = '']) => code).join('')),
+    inlineScripts: scripts.length,
     islands: page.document.querySelectorAll('astro-island').length,
   };
 });
@@ -51,6 +52,12 @@ test('pages to read need no script file and next to no script', () => {
   expect(reading.filter(({ inline }) => inline > MOST_INLINE).map(({ page }) => page.path)).toEqual(
     [],
   );
+  // One classic script, in the head: the theme is set before anything is painted.
+  for (const { page, inlineScripts } of reading) {
+    expect(inlineScripts, page.path).toBe(1);
+    expect(page.html.indexOf('<script>'), page.path).toBeGreaterThan(0);
+    expect(page.html.indexOf('<script>'), page.path).toBeLessThan(page.html.indexOf('<body'));
+  }
 });
 
 test('styles travel with the page: one request for HTML and one for the display face', () => {

@@ -45,3 +45,6 @@ export function wordsFor<Key extends string>(
     Object.entries(words).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
   ) as Dictionary<Key>;
 }
+
+/** A name as it starts a line. @example upperFirst('virtual assistant') // => 'Virtual assistant' */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

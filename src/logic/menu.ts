@@ -1,0 +1,60 @@
+import { type Translate, upperFirst } from './i18n/text.ts';
+import { PAIRS, pairSlug, ROLES } from './roles.ts';
+
+export interface MenuLink {
+  /** Address without the language, e.g. `quiz/`. */
+  readonly route: string;
+  readonly name: string;
+}
+
+export interface MenuGroup {
+  readonly id: 'tools' | 'roles' | 'pairs' | 'about';
+  readonly title: string;
+  readonly links: readonly MenuLink[];
+}
+
+/** Everything that header, menu and footer lead to. A new page is added here and nowhere else. */
+export function menuIn(t: Translate): readonly MenuGroup[] {
+  const link = (route: string, key: string): MenuLink => ({ route, name: t(key) });
+  return [
+    {
+      id: 'tools',
+      title: t('menu.tools'),
+      links: [
+        link('compare/', 'nav.compare'),
+        link('quiz/', 'nav.quiz'),
+        link('rates/', 'nav.rates'),
+      ],
+    },
+    {
+      id: 'roles',
+      title: t('menu.roles'),
+      links: ROLES.map(({ id, slug }) => ({
+        route: `roles/${slug}/`,
+        name: upperFirst(t(`role.${id}`)),
+      })),
+    },
+    {
+      id: 'pairs',
+      title: t('compare.pairs'),
+      links: PAIRS.map((pair) => ({
+        route: `compare/${pairSlug(pair)}/`,
+        name: t('compare.versus', {
+          a: t(`role.${pair[0]}.short`),
+          b: t(`role.${pair[1]}.short`),
+        }),
+      })),
+    },
+    {
+      id: 'about',
+      title: t('nav.footer'),
+      links: [
+        link('sources/', 'nav.sources'),
+        link('method/', 'nav.method'),
+        link('about/', 'nav.about'),
+        link('privacy/', 'nav.privacy'),
+        link('search/', 'search.all'),
+      ],
+    },
+  ];
+}
