@@ -113,7 +113,7 @@ test('the language switch keeps every input, also with storage refused', async (
   const { page, problems, close } = await site.visit(PATHS.en, { before });
   await page.fill(RATE, '$');
   await page.fill('#est-1-hours', '20.5');
-  await page.locator('.est-clients > .est-text-button').click();
+  await page.locator('.est-add').click();
   await page.fill('#est-2-amount', '4.5 million');
   await page.locator('.est-asks input[type="checkbox"]').nth(9).check();
   await page.locator('a[data-lang-switch]').first().click();

@@ -12,6 +12,8 @@ interface AnswerProps {
   readonly view: View;
 }
 
+const same = (amount: number): Range => ({ low: amount, high: amount });
+
 /** What the answer is made of, written out; the sticky line and the screen reader use it too. */
 export function answerParts(practice: Practice, draft: Draft, view: View) {
   const { money, short, t } = view;
@@ -29,15 +31,16 @@ export function answerParts(practice: Practice, draft: Draft, view: View) {
     low: range ? write(range.low) : '',
     high: range ? write(range.high) : '',
   };
-  const brief = range
-    ? t(`est.sticky.${practice.question}`, { amount: between(range, write) })
-    : t('est.sticky.none');
-  return { found, texts, brief, between };
+  const keeps = practice.question === 'keep' && range && range.low >= 1e6;
+  const amount = range && (keeps ? view.span(range.low, range.high) : between(range, write));
+  const brief = amount ? t(`est.sticky.${practice.question}`, { amount }) : t('est.sticky.none');
+  const kept = range && practice.question === 'charge' ? same(practice.target) : range;
+  return { found, texts, brief, between, kept };
 }
 
 /** The answer first, in a plain sentence; then what it means. */
 export function Answer({ derived, draft, stale, view }: AnswerProps) {
-  const { t, money, words } = view;
+  const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice) return <p class="est-answer">{t('est.answer.none')}</p>;
   const { found, texts, between } = answerParts(practice, draft, view);
@@ -56,36 +59,39 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
   const minimum = rulesAt(view.rules, view.date)('minimum-wage', 'provinces').value['dki-jakarta'];
   const onMinimum = employed?.months[0]?.wage === minimum;
   return (
-    <div class="est-answerbox">
-      {stale && <p class="est-stale">{t('est.stale')}</p>}
+    <>
       <p class="est-answer">
         <Rich text={words[found.key] ?? ''} parts={figures} />
       </p>
-      <p class="est-sub">
-        {found.key.endsWith('.range') && `${t('est.answer.range')} `}
-        {regime &&
-          `${t(`est.answer.chosen.${practice.estimate.regimes[regime].applicable}`, { regime: t(`est.regime.${regime}`) })} `}
-        {closed && `${t('est.answer.closed', { regimes: closed })} `}
-        {found.perHour && found.perHour.high > 0 && (
-          <Rich
-            text={words['est.answer.hour'] ?? ''}
-            parts={{ rate: <span class="num">{between(found.perHour, money)}</span> }}
-          />
-        )}{' '}
-        {employed && !derived.stale.employed && (
-          <Rich
-            text={words[`est.answer.${onMinimum ? 'minimum' : 'employed'}`] ?? ''}
-            parts={{
-              wage: <span class="num">{money(employed.months[0]?.wage ?? 0)}</span>,
-              keep: <Figure side="office">{view.short(employed.takeHome.month)}</Figure>,
-            }}
-          />
-        )}
-      </p>
+      {stale ? (
+        <p class="est-stale">{t('est.stale')}</p>
+      ) : (
+        <p class="est-sub">
+          {found.key.endsWith('.range') && `${t('est.answer.range')} `}
+          {regime &&
+            `${t(`est.answer.chosen.${practice.estimate.regimes[regime].applicable}`, { regime: t(`est.regime.${regime}`) })} `}
+          {closed && `${t('est.answer.closed', { regimes: closed })} `}
+          {found.perHour && found.perHour.high > 0 && (
+            <Rich
+              text={words['est.answer.hour'] ?? ''}
+              parts={{ rate: <span class="num">{between(found.perHour, short)}</span> }}
+            />
+          )}{' '}
+          {employed && !derived.stale.employed && (
+            <Rich
+              text={words[`est.answer.${onMinimum ? 'minimum' : 'employed'}`] ?? ''}
+              parts={{
+                wage: <span class="num">{short(employed.months[0]?.wage ?? 0)}</span>,
+                keep: <Figure side="office">{short(employed.takeHome.month)}</Figure>,
+              }}
+            />
+          )}
+        </p>
+      )}
       {practice.question === 'charge' && regime && (
         <Equivalents practice={practice} regime={regime} view={view} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -99,7 +105,7 @@ function Equivalents({
   regime: NonNullable<Draft['regime']>;
   view: View;
 }) {
-  const { t, money } = view;
+  const { t, money, short } = view;
   const rate = practice.rates[regime];
   if (rate.kind !== 'reached' || rate.rate === 0) return null;
   const flat = Math.round(rate.flat.rate);
@@ -114,7 +120,7 @@ function Equivalents({
         ))}
       </dl>
       <p class="est-small">
-        {t('est.flat', { rate: money(flat), month: money(practice.target + rate.flat.monthError) })}
+        {t('est.flat', { rate: short(flat), month: short(practice.target + rate.flat.monthError) })}
       </p>
     </>
   );

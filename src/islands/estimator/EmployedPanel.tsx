@@ -1,50 +1,83 @@
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
 import { employeeStatus } from './derive.ts';
-import { EmployedYear } from './EmployedYear.tsx';
+import { EmployedHead, EmployedYear } from './EmployedYear.tsx';
 import { SelectField } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
 import { Plain } from './fields/Plain.tsx';
 import { statusName } from './fields/Refine.tsx';
-import type { Form } from './form.ts';
+import { type Form, usePart } from './form.ts';
+import type { Range } from './headline.ts';
 import { SourceLink } from './Lines.tsx';
+import { useRest } from './rest.ts';
+import { YearChart } from './YearChart.tsx';
 
 /** The same year as an employed assistant, beside the practice. */
-export function EmployedPanel({ form }: { form: Form }) {
-  const { state, derived, send, view } = form;
-  const { t, lang, date } = view;
-  const { draft } = state;
+export function EmployedPanel({ form, practice }: { form: Form; practice: Range | null }) {
+  const { derived, view } = form;
+  const { t } = view;
   const stale = useSettled(derived.stale.employed);
   const { employed } = derived;
+  const beside = useRest(practice);
+  const head = useMemo(
+    () => employed && <EmployedHead employed={employed} view={view} />,
+    [employed, view],
+  );
+  const chart = useMemo(
+    () => employed && <YearChart employed={employed} practice={beside} view={view} />,
+    [employed, beside?.low, beside?.high, view],
+  );
   const year = useMemo(
     () => employed && <EmployedYear employed={employed} view={view} />,
     [employed, view],
   );
+  const inputs = usePart(form, ['wage', 'thrMonth', 'ptkp'], () => <Inputs form={form} />);
+  return (
+    <section class="chapter est-job" aria-labelledby="est-pa">
+      <h2 id="est-pa" tabIndex={-1}>
+        {t('est.pa.title')}
+      </h2>
+      {inputs}
+      {head}
+      <div class={`est-employed${stale ? ' is-stale' : ''}`}>
+        {stale && <p class="est-stale">{t('est.stale')}</p>}
+        {chart}
+        {year}
+      </div>
+    </section>
+  );
+}
+
+/** Wage and month of the holiday allowance. */
+function Inputs({ form }: { form: Form }) {
+  const { state, send, view } = form;
+  const { t, lang, date } = view;
+  const { draft } = state;
   const months = Array.from({ length: 12 }, (_, index) => {
     const iso = `${date.slice(0, 4)}-${String(index + 1).padStart(2, '0')}`;
     return [String(index + 1), formatDate(iso, lang)] as const;
   });
   return (
-    <section class="chapter" aria-labelledby="est-pa">
-      <h2 id="est-pa" tabIndex={-1}>
-        {t('est.pa.title')}
-      </h2>
-      <div class="est-paform">
-        <Plain name="wage" form={form} unit="Rp" label={t('est.pa.wage')} />
-        <SelectField
-          id="est-thr"
-          label={t('est.pa.thr')}
-          value={String(draft.thrMonth)}
-          options={[...months, ['0', t('est.pa.thr.none')] as const]}
-          onChoose={(month) => send({ type: 'choose', change: { thrMonth: Number(month) } })}
-        />
-        <p class="est-small">
-          {t('est.pa.wage.hint', { status: statusName(employeeStatus(draft.ptkp), t) })}{' '}
-          <SourceLink id="ump-2026" view={view} />
-        </p>
-      </div>
-      {stale && <p class="est-stale">{t('est.stale')}</p>}
-      {year}
-    </section>
+    <div class="est-paform">
+      <Plain
+        name="wage"
+        form={form}
+        unit="Rp"
+        label={t('est.pa.wage')}
+        hint={
+          <>
+            {t('est.pa.wage.hint', { status: statusName(employeeStatus(draft.ptkp), t) })}{' '}
+            <SourceLink id="ump-2026" view={view} />
+          </>
+        }
+      />
+      <SelectField
+        id="est-thr"
+        label={t('est.pa.thr')}
+        value={String(draft.thrMonth)}
+        options={[...months, ['0', t('est.pa.thr.none')] as const]}
+        onChoose={(month) => send({ type: 'choose', change: { thrMonth: Number(month) } })}
+      />
+    </div>
   );
 }

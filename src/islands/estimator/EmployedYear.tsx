@@ -35,25 +35,36 @@ function rows(lines: readonly Line[], last: string, view: View): readonly FlowRo
   ];
 }
 
-/** A year as an employed assistant: what arrives, what it costs the employer, month by month. */
-export function EmployedYear({ employed, view }: { employed: Employed; view: View }) {
-  const { t, money, short, words } = view;
-  const { months, takeHome, employer, workings } = employed;
+/** The year in a sentence: what is kept, in which month most, and what it costs the employer. */
+export function EmployedHead({ employed, view }: { employed: Employed; view: View }) {
+  const { short, words } = view;
+  const { months, takeHome, employer } = employed;
   const thr = months.find(({ extra }) => extra > 0);
   const figure = (amount: number) => <Figure side="office">{short(amount)}</Figure>;
   return (
+    <p class="est-employed-head">
+      <Rich
+        text={words[thr ? 'est.pa.sentence' : 'est.pa.sentence.plain'] ?? ''}
+        parts={{
+          wage: <span class="num">{short(months[0]?.wage ?? 0)}</span>,
+          keep: figure(takeHome.month),
+          thr: figure(thr?.takeHome ?? 0),
+          cost: figure(employer.cost.month),
+        }}
+      />
+    </p>
+  );
+}
+
+/** A year as an employed assistant in tables: month by month, what arrives, what it costs the employer. */
+export function EmployedYear({ employed, view }: { employed: Employed; view: View }) {
+  const { t } = view;
+  const { employer, workings } = employed;
+  return (
     <>
-      <p class="est-employed-head">
-        <Rich
-          text={words[thr ? 'est.pa.sentence' : 'est.pa.sentence.plain'] ?? ''}
-          parts={{
-            wage: <span class="num">{money(months[0]?.wage ?? 0)}</span>,
-            keep: figure(takeHome.month),
-            thr: figure(thr?.takeHome ?? 0),
-            cost: figure(employer.cost.month),
-          }}
-        />
-      </p>
+      <Open class="est-open" always={view.still === true} summary={t('est.pa.months')}>
+        {() => <Months employed={employed} view={view} />}
+      </Open>
       <div class="est-halves">
         <div>
           <h3>{t('est.pa.keeps')}</h3>
@@ -74,9 +85,6 @@ export function EmployedYear({ employed, view }: { employed: Employed; view: Vie
           />
         </div>
       </div>
-      <Open class="est-open" always={view.still === true} summary={t('est.pa.months')}>
-        {() => <Months employed={employed} view={view} />}
-      </Open>
       <Open class="est-open" always={view.still === true} summary={t('est.pa.workings')}>
         {() => <Lines lines={workings} view={view} />}
       </Open>

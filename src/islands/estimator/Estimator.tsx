@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
 import { Actions } from './Actions.tsx';
@@ -13,20 +13,36 @@ import { Clients, clientNames } from './fields/Clients.tsx';
 import { Radios } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
 import { Plain } from './fields/Plain.tsx';
-import { Refine } from './fields/Refine.tsx';
-import type { Form } from './form.ts';
+import { Refine, Year } from './fields/Refine.tsx';
+import { useFits } from './fits.ts';
+import { type Form, usePart } from './form.ts';
 import { initialState, reducer } from './model.ts';
+import { PrintedInputs } from './PrintedInputs.tsx';
 import { Regimes } from './Regimes.tsx';
-import { Sticky } from './Sticky.tsx';
+import { useRest } from './rest.ts';
+import { Announced, Sticky } from './Sticky.tsx';
 import { makeView, type ViewData } from './view.ts';
 import './estimator.css';
+import './sticky.css';
 import './fields.css';
+import './form.css';
 import './flow.css';
+import './lines.css';
 import './regimes.css';
 import './year.css';
+import './print.css';
 
 /** The year at a rate that was found. */
 const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : null);
+
+const thisYear = () => new Date().getFullYear();
+
+/** Whether the reader's year has gone past the one whose rules are known; asked only once the page runs. */
+function useLater(date: string): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => setLater(thisYear() > Number(date.slice(0, 4))), []);
+  return later;
+}
 
 const NOTHING: Answers = { practice: null, employed: null };
 
@@ -57,9 +73,20 @@ export default function Estimator(data: ViewData) {
       : practice?.question === 'keep'
         ? practice.estimate
         : null;
-  const brief = practice ? answerParts(practice, draft, view).brief : t('est.sticky.none');
+  const parts = practice && answerParts(practice, draft, view);
+  const brief = parts?.brief ?? t('est.sticky.none');
   const root = useRef<HTMLDivElement>(null);
+  const inputs = useRef<HTMLElement>(null);
+  const fits = useFits(inputs);
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+
+  const clientsPart = usePart(form, ['clients', 'question'], () => <Clients form={form} />);
+  const yearPart = usePart(form, ['weeks', 'hours', 'costs'], () => <Year form={form} />);
+  const refinePart = usePart(form, ['ptkp', 'employment', 'health', 'members', 'norm'], () => (
+    <Refine form={form} />
+  ));
+  const rested = useRest(draft);
+  const printed = useMemo(() => <PrintedInputs draft={rested} view={view} />, [rested]);
 
   const wherePart = (
     <section key="where" aria-labelledby="est-where">
@@ -68,7 +95,7 @@ export default function Estimator(data: ViewData) {
       </h2>
       {estimate ? (
         <>
-          <p class="est-small">
+          <p>
             {t(draft.regime ? 'est.where.chosen' : 'est.where.before', {
               regime: draft.regime ? t(`est.regime.${draft.regime}`) : '',
             })}
@@ -113,6 +140,11 @@ export default function Estimator(data: ViewData) {
 
   return (
     <div class="est" ref={root}>
+      {useLater(date) && (
+        <p class="est-notice">
+          {t('est.notice.year', { now: thisYear(), year: date.slice(0, 4) })}
+        </p>
+      )}
       {state.notice && (
         <p class="est-notice" role="alert">
           {t(`est.notice.${state.notice}`)}
@@ -126,29 +158,37 @@ export default function Estimator(data: ViewData) {
         options={(['keep', 'charge'] as const).map((id) => [id, t(`est.question.${id}`)] as const)}
         onChoose={(question) => send({ type: 'choose', change: { question } })}
       />
-      <section aria-labelledby="est-answer">
-        <h2 id="est-answer" class="visually-hidden">
-          {t('est.answer.title')}
-        </h2>
-        <Answer derived={derived} draft={draft} stale={stale} view={view} />
-      </section>
       <Sticky brief={brief} stale={stale} view={view} />
+      <Announced text={stale ? t('est.stale') : brief} />
       <div class="est-grid">
-        <section class="est-form no-print" aria-labelledby="est-practice">
-          <h2 id="est-practice">{t('est.practice')}</h2>
+        <section
+          class={`est-form no-print${fits ? ' is-held' : ''}`}
+          aria-labelledby="est-practice"
+          ref={inputs}
+        >
+          <h2 id="est-practice" tabIndex={-1}>
+            {t('est.practice')}
+          </h2>
           {draft.question === 'charge' && (
             <Plain name="target" form={form} unit="Rp" label={t('est.target')} />
           )}
-          <Clients form={form} />
-          <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
-          <Refine form={form} />
+          {clientsPart}
+          {yearPart}
+          {refinePart}
+        </section>
+        <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
+          <h2 id="est-answer" class="visually-hidden">
+            {t('est.answer.title')}
+          </h2>
+          <Answer derived={derived} draft={draft} stale={stale} view={view} />
         </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
           {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
         </div>
       </div>
+      {printed}
       <Eligibility form={form} />
-      <EmployedPanel form={form} />
+      <EmployedPanel form={form} practice={parts?.kept ?? null} />
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
       <p class="est-small est-coverage">
         {t('est.coverage', {

@@ -1,4 +1,5 @@
 import type { Line } from '../../logic/estimate/index.ts';
+import { Bar, Ruler } from './Bar.tsx';
 import { Lines } from './Lines.tsx';
 import { Open } from './Open.tsx';
 import type { View } from './view.ts';
@@ -21,9 +22,6 @@ interface FlowProps {
   readonly clients?: readonly string[];
 }
 
-const WIDTH = 1000;
-const THINNEST = 3;
-
 /** Where each bar starts and ends, in rupiah. */
 export function spans(rows: readonly FlowRow[]): readonly (readonly [number, number])[] {
   let level = 0;
@@ -37,30 +35,31 @@ export function spans(rows: readonly FlowRow[]): readonly (readonly [number, num
 /** A year in an average month: a table whose middle column is a floating bar; each row opens to its working. */
 export function Flow({ rows, side, caption, view, clients = [] }: FlowProps) {
   const { t, money } = view;
-  const bars = spans(rows);
-  const low = Math.min(0, ...bars.map(([from]) => from));
-  const high = Math.max(1, ...bars.map(([, to]) => to));
-  const at = (amount: number) => ((amount - low) / (high - low)) * WIDTH;
+  // In months, so that the ruler counts what the figures beside it count.
+  const bars = spans(rows).map(([from, to]) => ({ from: from / 12, to: to / 12 }));
+  const levels = bars.map(({ from, to }, index) => ((rows[index]?.amount ?? 0) < 0 ? from : to));
+  const low = Math.min(0, ...bars.map(({ from }) => from));
+  const high = Math.max(1, ...bars.map(({ to }) => to));
   return (
     <table role="table" class={`est-flow ${side}`}>
       <caption class="visually-hidden">{caption}</caption>
-      <thead role="rowgroup" class="visually-hidden">
+      <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('est.flow.line')}
+          <th role="columnheader" scope="col" class="est-name">
+            <span class="visually-hidden">{t('est.flow.line')}</span>
           </th>
-          <th role="columnheader" scope="col">
-            {t('est.flow.bar')}
+          <th role="columnheader" scope="col" class="est-bar">
+            <span class="visually-hidden">{t('est.flow.bar')}</span>
+            <Ruler low={low} high={high} write={view.short} />
           </th>
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" class="num">
             {t('est.flow.month')}
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row, index) => {
-          const [from = 0, to = 0] = bars[index] ?? [];
-          const width = row.amount === 0 ? 0 : Math.max(THINNEST, at(to) - at(from));
+          const { from = 0, to = 0 } = bars[index] ?? {};
           return (
             <tr role="row" key={row.id} class={row.total ? 'est-total' : ''}>
               {row.lines.length > 0 ? (
@@ -77,16 +76,12 @@ export function Flow({ rows, side, caption, view, clients = [] }: FlowProps) {
                 </th>
               )}
               <td role="cell" class="est-bar">
-                <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
-                  <line x1={at(0)} x2={at(0)} y1="0" y2="10" />
-                  <rect
-                    class={row.amount < 0 ? 'cut' : ''}
-                    x={Math.min(at(from), WIDTH - width)}
-                    y="0"
-                    width={width}
-                    height="10"
-                  />
-                </svg>
+                <Bar
+                  {...{ low, high, from, to }}
+                  before={levels[index - 1] ?? null}
+                  after={index < rows.length - 1 ? (levels[index] ?? null) : null}
+                  cut={row.amount < 0}
+                />
               </td>
               <td role="cell" class="num">
                 {money(row.amount / 12)}

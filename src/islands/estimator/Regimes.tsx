@@ -1,4 +1,5 @@
 import {
+  type Applicable,
   citeArticle,
   type Estimate,
   type RateResult,
@@ -31,6 +32,20 @@ export function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: V
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Open, to be asked, closed: told by a mark's shape and by words. */
+function Status({ applicable, view }: { applicable: Applicable; view: View }) {
+  return (
+    <b class={`est-status is-${applicable}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <rect x="1" y="1" width="14" height="14" />
+        {applicable === 'confirm' && <path class="half" d="M1 15 15 1V15Z" />}
+        {applicable === 'no' && <path d="M1 15 15 1" />}
+      </svg>
+      {view.t(`est.applies.${applicable}`)}
+    </b>
   );
 }
 
@@ -101,7 +116,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
                   ) : (
                     name
                   )}
-                  <p class="est-small">{what(regime, view)}</p>
+                  <p class="est-what">{what(regime, view)}</p>
                 </th>
                 {figures.map((figure, index) => (
                   <td role="cell" key={heads[index]} class="num">
@@ -127,7 +142,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
                     always={view.still === true}
                     summary={
                       <>
-                        <b>{t(`est.applies.${result.applicable}`)}</b> ·{' '}
+                        <Status applicable={result.applicable} view={view} />
                         <span>{t('est.regimes.why')}</span>
                       </>
                     }

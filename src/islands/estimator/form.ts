@@ -1,4 +1,7 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Derived } from './derive.ts';
+import type { Draft } from './draft.ts';
 import type { Action, State } from './model.ts';
 import type { View } from './view.ts';
 
@@ -8,4 +11,11 @@ export interface Form {
   readonly derived: Derived;
   readonly send: (action: Action) => void;
   readonly view: View;
+}
+
+/** A part of the form, drawn again only when one of the inputs it shows, or what is wrong, has changed. */
+export function usePart(form: Form, names: readonly (keyof Draft)[], draw: () => VNode): VNode {
+  const { draft, touched } = form.state;
+  const wrong = JSON.stringify(form.derived.problems);
+  return useMemo(draw, [...names.map((name) => draft[name]), wrong, touched]);
 }

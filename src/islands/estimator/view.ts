@@ -1,5 +1,5 @@
 import { type CountryRules, citeArticle, type Line } from '../../logic/estimate/index.ts';
-import { formatMoney, formatMoneyShort } from '../../logic/i18n/format.ts';
+import { formatMoney, formatMoneyShort, formatMoneySpan } from '../../logic/i18n/format.ts';
 import { type Dictionary, makeT, pick, type Translate } from '../../logic/i18n/text.ts';
 import type { Lang, Localized } from '../../schemas/common.ts';
 
@@ -30,8 +30,14 @@ export interface ViewData {
 export interface View extends ViewData {
   readonly t: Translate;
   readonly money: (amount: number) => string;
+  /** For sentences: `Rp5.8 million`; below a million to three figures, `Rp38,900`. */
   readonly short: (amount: number) => string;
+  /** Two short amounts in one: `Rp5.7–5.8 million`. */
+  readonly span: (low: number, high: number) => string;
 }
+
+/** To three figures: what a sentence needs of an amount below a million. */
+const roughly = (amount: number) => Number(amount.toPrecision(3));
 
 export function makeView(data: ViewData): View {
   const { currency } = data.rules.country;
@@ -39,7 +45,11 @@ export function makeView(data: ViewData): View {
     ...data,
     t: makeT(data.words),
     money: (amount) => formatMoney(amount, currency, data.lang),
-    short: (amount) => formatMoneyShort(amount, currency, data.lang),
+    short: (amount) =>
+      Math.abs(amount) < 1e6
+        ? formatMoney(roughly(amount), currency, data.lang)
+        : formatMoneyShort(amount, currency, data.lang),
+    span: (low, high) => formatMoneySpan(low, high, currency, data.lang),
   };
 }
 

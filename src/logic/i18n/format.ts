@@ -45,15 +45,28 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
   return amount < 0 && !isZero ? `−${text}` : text;
 }
 
+const COMPACT: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 1,
+};
+
 /** A short amount for sentences: `Rp11,7 juta`, `Rp11.7 million`. */
 export function formatMoneyShort(amount: number, currency: Currency, lang: Lang): string {
   const symbol = currencySymbol(currency, lang);
-  const number = numbers(lang, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: 1,
-  }).format(Math.abs(amount));
+  const number = numbers(lang, COMPACT).format(Math.abs(amount));
   return `${amount < 0 ? '−' : ''}${symbol}${number.replace(/\s/g, '\u00a0')}`;
+}
+
+/** Two short amounts, not below zero, that say their unit once: `Rp5,7–5,8 juta`. Alike when written: one amount. */
+export function formatMoneySpan(low: number, high: number, currency: Currency, lang: Lang): string {
+  const [one, other] = [low, high].map((amount) => formatMoneyShort(amount, currency, lang));
+  if (one === other) return one ?? '';
+  const span = numbers(lang, COMPACT).formatRange(low, high);
+  // Joined, so that no line breaks at the dash.
+  return (
+    currencySymbol(currency, lang) + span.replace(/\s/g, '\u00a0').replace('–', '\u2060–\u2060')
+  );
 }
 
 /** `Rp`, `US$`, `£` … as the language writes it. */
@@ -92,4 +105,9 @@ export function formatDate(iso: string, lang: Lang): string {
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(date);
+}
+
+/** `2026-03` → `Mar`: a month where space is short. */
+export function formatMonth(iso: string, lang: Lang): string {
+  return dates(lang, { month: 'short', timeZone: 'UTC' }).format(new Date(`${iso}-01T00:00:00Z`));
 }

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { currencySymbol } from '../../../logic/i18n/format.ts';
 import {
   type ClientDraft,
@@ -10,6 +12,7 @@ import {
 import type { Form } from '../form.ts';
 import { MAX_CLIENTS } from '../model.ts';
 import { Check, SelectField } from './choices.tsx';
+import { Field } from './Field.tsx';
 import { NumberField } from './NumberField.tsx';
 
 /** Clients by number; the reader may name them. */
@@ -24,25 +27,39 @@ export function Clients({ form }: { form: Form }) {
   const { state, send, view } = form;
   const { clients } = state.draft;
   const { t } = view;
+  const list = useRef<HTMLFieldSetElement>(null);
+  const names = clientNames(clients, t);
+  useFollow(list, clients);
   return (
-    <div class="est-clients">
-      <h3>{t('est.clients')}</h3>
-      {clients.length === 0 && <p class="est-small">{t('est.clients.none')}</p>}
+    <fieldset class="est-step" ref={list}>
+      <legend>{t('est.clients')}</legend>
+      {clients.length === 0 && <p class="est-empty">{t('est.clients.none')}</p>}
       {clients.map((client, index) => (
-        <Client
-          key={client.key}
-          client={client}
-          name={clientNames(clients, t)[index] ?? ''}
-          form={form}
-        />
+        <Client key={client.key} client={client} name={names[index] ?? ''} form={form} />
       ))}
       {clients.length < MAX_CLIENTS && (
-        <button type="button" class="est-text-button" onClick={() => send({ type: 'add' })}>
+        <button type="button" class="est-button est-add" onClick={() => send({ type: 'add' })}>
           {t('est.clients.add')}
         </button>
       )}
-    </div>
+    </fieldset>
   );
+}
+
+/** The focus goes where the reader's hand goes next: into a client just added; out of one removed, to the button that adds. */
+function useFollow(list: RefObject<HTMLFieldSetElement>, clients: readonly ClientDraft[]) {
+  const before = useRef(clients.length);
+  useEffect(() => {
+    const more = clients.length - before.current;
+    before.current = clients.length;
+    const held = document.activeElement;
+    const lost = held === document.body || held === null;
+    if (more === 1 && held?.matches('.est-add')) {
+      list.current?.querySelector<HTMLElement>('.est-client:last-of-type select')?.focus();
+    } else if (more === -1 && lost) {
+      list.current?.querySelector<HTMLElement>('.est-add')?.focus();
+    }
+  }, [clients.length]);
 }
 
 function Client({ client, name, form }: { client: ClientDraft; name: string; form: Form }) {
@@ -60,14 +77,17 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
   ) => <ClientNumberField {...{ client, field, label, hint, form }} {...unit} />;
   return (
     <fieldset class="est-client">
-      <legend>{name}</legend>
-      <button
-        type="button"
-        class="est-text-button est-remove"
-        onClick={() => send({ type: 'remove', key })}
-      >
-        {t('est.client.remove')} <span class="visually-hidden">{name}</span>
-      </button>
+      <legend class="visually-hidden">{name}</legend>
+      <div class="est-client-head">
+        <span aria-hidden="true">{name}</span>
+        <button
+          type="button"
+          class="est-button est-remove"
+          onClick={() => send({ type: 'remove', key })}
+        >
+          {t('est.client.remove')} <span class="visually-hidden">{name}</span>
+        </button>
+      </div>
       <SelectField
         id={`est-${key}-kind`}
         label={t('est.kind')}
@@ -86,8 +106,7 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
         number('fx', t('est.fx', { currency: symbol }), { unit: 'Rp' }, t('est.fx.hint'))}
       <details class="est-more">
         <summary>{t('est.client.more')}</summary>
-        <div class="est-field">
-          <label for={`est-${key}-name`}>{t('est.client.name')}</label>
+        <Field id={`est-${key}-name`} label={t('est.client.name')}>
           <div class="est-input">
             <input
               id={`est-${key}-name`}
@@ -99,7 +118,7 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
               onInput={(event) => change({ name: event.currentTarget.value })}
             />
           </div>
-        </div>
+        </Field>
         <SelectField
           id={`est-${key}-currency`}
           label={t('est.currency')}

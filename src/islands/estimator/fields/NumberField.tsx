@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../../logic/i18n/text.ts';
 import type { Problem } from '../derive.ts';
+import { describedBy, Field } from './Field.tsx';
 
 const PAUSE = 600;
 
@@ -22,7 +24,7 @@ export interface NumberFieldProps {
   /** Before the figure (Rp) or after it (hours, %). */
   readonly unit?: string;
   readonly unitAfter?: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ComponentChildren;
   readonly problem: Problem | undefined;
   /** The field has been left once. */
   readonly touched: boolean;
@@ -40,12 +42,9 @@ export function NumberField(props: NumberFieldProps) {
   const shown = problem !== 'empty' || touched;
   const wrong = useSettled(problem !== undefined && shown, touched);
   const key = problem === 'not-a-number' && limits.whole ? 'whole' : problem;
-  const described = [hint ? `${id}-hint` : '', wrong ? `${id}-problem` : '']
-    .filter(Boolean)
-    .join(' ');
+  const message = wrong && t(`est.problem.${key}`, { max: limits.max, min: limits.min });
   return (
-    <div class={`est-field${wrong ? ' is-wrong' : ''}`}>
-      <label for={id}>{label}</label>
+    <Field id={id} label={label} hint={hint} problem={message}>
       <div class="est-input">
         {unit && <span aria-hidden="true">{unit}</span>}
         <input
@@ -56,22 +55,12 @@ export function NumberField(props: NumberFieldProps) {
           spellcheck={false}
           value={value}
           aria-invalid={wrong ? 'true' : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={describedBy(id, { problem: message, hint })}
           onInput={(event) => onText(event.currentTarget.value)}
           onBlur={onLeave}
         />
         {unitAfter && <span aria-hidden="true">{unitAfter}</span>}
       </div>
-      {wrong && (
-        <p class="est-problem" id={`${id}-problem`} role="alert">
-          {t(`est.problem.${key}`, { max: limits.max, min: limits.min })}
-        </p>
-      )}
-      {hint && (
-        <p class="est-small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { FIELDS, type PlainNumber, shown } from '../draft.ts';
 import type { Form } from '../form.ts';
 import { NumberField } from './NumberField.tsx';
@@ -8,7 +9,7 @@ interface PlainProps {
   readonly label: string;
   readonly unit?: string;
   readonly unitAfter?: string;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
 }
 
 /** One of the numbers that exist once. */

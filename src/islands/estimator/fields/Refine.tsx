@@ -16,19 +16,44 @@ export function statusName(status: PtkpStatus, t: Translate): string {
   });
 }
 
-/** Everything that has a sensible start: hours, costs, family status, BPJS, the norm. */
+/** A hint about a starting value of ours: it is an assumption, with its reasoning. */
+function assumed(hint: string, source: string, { view }: Form) {
+  return (
+    <>
+      {hint} {view.t('est.assumption')} <SourceLink id={source} view={view} />
+    </>
+  );
+}
+
+/** The working year: weeks, hours, costs. */
+export function Year({ form }: { form: Form }) {
+  const { t } = form.view;
+  return (
+    <fieldset class="est-step">
+      <legend>{t('est.year')}</legend>
+      <div class="est-pair">
+        <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
+        <Plain name="hours" form={form} label={t('est.hours.all')} hint={t('est.hours.hint')} />
+      </div>
+      <Plain
+        name="costs"
+        form={form}
+        unit="Rp"
+        label={t('est.costs')}
+        hint={assumed(t('est.costs.hint'), 'assumption-costs', form)}
+      />
+    </fieldset>
+  );
+}
+
+/** What has a sensible start: family status, BPJS, the norm. */
 export function Refine({ form }: { form: Form }) {
   const { state, send, view } = form;
   const { t } = view;
   const { draft } = state;
   return (
-    <details class="est-refine">
+    <details class="est-refine est-step">
       <summary>{t('est.refine')}</summary>
-      <Plain name="hours" form={form} label={t('est.hours.all')} hint={t('est.hours.hint')} />
-      <Plain name="costs" form={form} unit="Rp" label={t('est.costs')} hint={t('est.costs.hint')} />
-      <p class="est-small">
-        {t('est.assumption')} <SourceLink id="assumption-costs" view={view} />
-      </p>
       <SelectField
         id="est-ptkp"
         label={t('est.ptkp')}
@@ -62,11 +87,8 @@ export function Refine({ form }: { form: Form }) {
         form={form}
         unitAfter="%"
         label={t('est.norm')}
-        hint={t('est.norm.hint')}
+        hint={assumed(t('est.norm.hint'), 'assumption-norm', form)}
       />
-      <p class="est-small">
-        {t('est.assumption')} <SourceLink id="assumption-norm" view={view} />
-      </p>
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { describedBy, Field } from './Field.tsx';
 
 /** One of several values, each with the words that the reader chooses it by. */
 interface Choice<Value extends string> {
@@ -10,7 +11,7 @@ interface Choice<Value extends string> {
 interface SelectProps<Value extends string> extends Choice<Value> {
   readonly id: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
 }
 
 export function SelectField<Value extends string>({
@@ -22,13 +23,12 @@ export function SelectField<Value extends string>({
   hint,
 }: SelectProps<Value>) {
   return (
-    <div class="est-field">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label} hint={hint}>
       <div class="est-input est-select">
         <select
           id={id}
           value={value}
-          aria-describedby={hint ? `${id}-hint` : undefined}
+          aria-describedby={describedBy(id, { hint })}
           onChange={(event) => onChoose(event.currentTarget.value as Value)}
         >
           {options.map(([option, text]) => (
@@ -37,13 +37,11 @@ export function SelectField<Value extends string>({
             </option>
           ))}
         </select>
+        <svg viewBox="0 0 12 8" aria-hidden="true">
+          <path d="M1 1.5 6 6.5 11 1.5" />
+        </svg>
       </div>
-      {hint && (
-        <p class="est-small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }
 
