@@ -203,6 +203,8 @@ describe.each(Object.values(PATHS))('%s without JavaScript', (path) => {
     expect(await page.locator('.est-form').isVisible()).toBe(false);
     expect(await page.locator('#worked').isVisible()).toBe(true);
     expect(await page.locator('.example').count()).toBe(3);
+    expect(await page.locator('.glance tbody td').count()).toBe(12);
+    expect(await page.locator('.employed .est-year').isVisible()).toBe(true);
     expect(await page.locator('.example[open] .est-regimes tbody').count()).toBe(3);
     expect(await page.locator('.example .est-lines').count()).toBeGreaterThan(12);
     expect(await page.locator('.employed .est-flow').first().isVisible()).toBe(true);

@@ -129,7 +129,7 @@ export default function Estimator(data: ViewData) {
       {draft.regime && (
         <button
           type="button"
-          class="est-text-button no-print"
+          class="est-button no-print"
           onClick={() => send({ type: 'choose', change: { regime: null } })}
         >
           {t('est.regimes.all')}
