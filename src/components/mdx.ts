@@ -1,3 +1,5 @@
+import Choice from './Choice.astro';
+import Choices from './Choices.astro';
 import Cite from './Cite.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
@@ -5,4 +7,4 @@ import RoleMap from './RoleMap.astro';
 import Verdict from './Verdict.astro';
 
 /** What MDX may use without importing it; plain links get the language of the page. */
-export const mdxComponents = { a: Link, Cite, Note, RoleMap, Verdict };
+export const mdxComponents = { a: Link, Choice, Choices, Cite, Note, RoleMap, Verdict };

@@ -39,6 +39,13 @@ export function differingAmong(row: Row, roles: readonly RoleId[]): readonly str
   return row.differs.filter((pair) => pair.split('-').every((role) => shown.has(role)));
 }
 
+/** The day on which most rows were last checked: said once, while other days stand at their rows. */
+export function commonDay(rows: readonly Row[]): string {
+  const times = new Map<string, number>();
+  for (const { checked } of rows) times.set(checked, (times.get(checked) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
 /** A row of the mirror table: what an aspect is like for either role, in a few words. */
 export interface MirrorRow {
   readonly id: string;
