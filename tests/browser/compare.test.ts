@@ -81,7 +81,7 @@ describe.each([360, 1280])('without JavaScript at %i px', (width) => {
 
 test('the table counts what it shows', async () => {
   const { page, close } = await site.visit('/compare/', { width: 1280 });
-  const sentence = await page.locator('.cmp .controls p').innerText();
+  const sentence = await page.locator('.cmp .differ p').innerText();
   expect(sentence.match(/\d+/g)?.map(Number)).toEqual([
     rows.length,
     rows.length - differing(ROLE_IDS).length,
