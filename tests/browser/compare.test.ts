@@ -111,3 +111,53 @@ test('the names of the roles stay in sight on a large screen', async () => {
   expect(head?.y).toBeLessThan(900);
   await close();
 });
+
+describe.each(['/', '/id/'])('what it pays, from %s on a phone', (home) => {
+  test('is in sight for both roles after two taps', async () => {
+    const { page, close } = await site.visit(home, { javaScript: false });
+    const article = `compare/${pairSlug(['pa', 'va'])}/`;
+    // Straight from the mirror table where the home page has one, or by way of the article's.
+    const row = page.locator(`main a[href$="${article}#aspect-what-it-pays"]`).first();
+    if ((await row.count()) === 0) {
+      await page.goto(`${site.origin}${home}${article}`);
+    }
+    await row.tap();
+    const cells = page.locator('#aspect-what-it-pays > td');
+    const figures = ['US$46', 'US$5'];
+    const height = page.viewportSize()?.height ?? 0;
+    const head = await page.locator('.cmp thead').boundingBox();
+    for (const [i, figure] of figures.entries()) {
+      expect(await cells.nth(i).innerText()).toContain(figure);
+      const box = await cells.nth(i).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+      expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height);
+    }
+    await close();
+  });
+});
+
+test('with one role the differences filter says why it hides nothing', async () => {
+  const { page, close } = await withoutScript('/compare/', 360);
+  await choose(page, ['va']);
+  expect(await page.locator('.cmp .one').isVisible()).toBe(false);
+  await differ(page).check();
+  expect(await page.locator('.cmp .one').isVisible()).toBe(true);
+  await page.locator('#cmp-pa').check();
+  expect(await page.locator('.cmp .one').isVisible()).toBe(false);
+  await close();
+});
+
+test('the mirror table keeps the fold: left, spine, right; on a phone the aspect above its two cells', async () => {
+  for (const width of [360, 1280]) {
+    const { page, close } = await site.visit(`/compare/${pairSlug(['pa', 'va'])}/`, { width });
+    const row = page.locator('.mirror tbody tr').first();
+    const [left, aspect, right, link] = await Promise.all(
+      ['.left', 'th', '.right', 'th a'].map((part) => row.locator(part).boundingBox()),
+    );
+    expect(left?.x).toBeLessThan(right?.x ?? 0);
+    expect(link?.height).toBeGreaterThanOrEqual(44);
+    if (width === 360) expect(aspect?.y).toBeLessThan(left?.y ?? 0);
+    else expect(aspect?.x).toBeGreaterThan(left?.x ?? Number.POSITIVE_INFINITY);
+    await close();
+  }
+});
