@@ -14,6 +14,7 @@ export default defineConfig({
       project('content'),
       project('built', { testTimeout: 60_000 }),
       project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
+      project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
       project('bench', {
         include: [],
         benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },

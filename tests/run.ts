@@ -84,6 +84,8 @@ const tests: [string, () => Count][] = [
   ['units, cases and content', vitest('unit', 'cases', 'content')],
   ['build', tool('astro', 'build')],
   ['the built site', vitest('built')],
+  ['gallery of components', tool('node', 'tests/gallery/build.ts')],
+  ['the components in a browser', vitest('gallery')],
   ['the site in a browser', vitest('browser')],
 ];
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, ready, type Site } from '../support/browser.ts';
 import { builtPages } from '../support/dist.ts';
+import { sideways } from '../support/look.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
 
@@ -9,27 +10,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** How far the page can be pushed sideways, and what sticks out of it. */
-function sideways() {
-  const room = document.documentElement.clientWidth;
-  const over = document.documentElement.scrollWidth - room;
-  if (over <= 0) return [];
-  const isClipped = (element: Element | null): boolean =>
-    element !== null &&
-    (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement));
-  const outside = [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > room + 1)
-    .filter((element) => !isClipped(element.parentElement))
-    .filter((element) =>
-      [...element.children].every((child) => child.getBoundingClientRect().right <= room + 1),
-    )
-    .map((element) => {
-      const name = [element.tagName, ...element.classList].join('.');
-      return `${name} “${element.textContent?.trim().slice(0, 30)}” in ${element.parentElement?.className}`;
-    });
-  return [`${over} px too wide`, ...outside.slice(0, 6)];
-}
 
 const shown = builtPages.map(({ path }) => path);
 

@@ -29,9 +29,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `dist/` with its real headers and opens Chromium. Close it after the tests. */
-export async function openSite(): Promise<Site> {
-  const server = await serve(builtSite());
+/** Serves a built folder (`dist/`) with its real headers and opens Chromium. Close it after the tests. */
+export async function openSite(folder = builtSite()): Promise<Site> {
+  const server = await serve(folder);
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
   const browser = await chromium.launch({

@@ -6,6 +6,7 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 export const ROOT = inProject('');
 export const CONTENT = inProject('content');
 export const DIST = inProject('dist');
+export const GALLERY = inProject('dist-gallery');
 
 /** @throws Error when the site has not been built */
 export function builtSite(): string {

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { colours, everything, violations } from '../support/axe.ts';
+import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
+import { LANGS } from '../support/dist.ts';
+import { appearance, clipped, focusRing, sideways, smallTargets } from '../support/look.ts';
+import { GALLERY } from '../support/paths.ts';
+import { doSteps } from '../support/steps.ts';
+import type { Sheet } from './entries.ts';
+import { readSheets } from './files.ts';
+
+/** Rules about a whole page: the pages of the site are held to them, a single component cannot be. */
+const OF_PAGES = /^(region|landmark-|page-has-heading-one|heading-order|empty-heading|skip-link)/;
+/** WCAG 1.4.12: a reader's own spacing of text. */
+const SPACING = `main * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+main p { margin-block-end: 2em !important; }`;
+
+const axe = async (page: Page, rules: Parameters<typeof violations>[1]) =>
+  (await violations(page, rules)).filter((line) => !OF_PAGES.test(line));
+
+/** A sheet of styles made by script: the policy refuses a style element. */
+const addStyles = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+
+/** Goes through a sheet with the Tab key. */
+async function rings(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (let count = 0; count < 12; count++) {
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(focusRing);
+    if (!ring) break;
+    if (ring.width < 3 || ring.contrast < 3)
+      faults.push(`${ring.name}: ${ring.width} px, ${ring.contrast.toFixed(1)}:1`);
+  }
+  return [...new Set(faults)];
+}
+
+/** Looks at every sheet of a language; one tab shows them all, because opening one costs more than looking. */
+export function checkSheets(lang: string) {
+  const prefix = lang === LANGS[0] ? '' : `/${lang}`;
+  let site: Site;
+  let tab: Visit;
+  beforeAll(async () => {
+    site = await openSite(GALLERY);
+    tab = await site.visit(`${prefix}/`, { width: 320 });
+  });
+  afterAll(() => site.close());
+
+  test.each(readSheets().map((sheet) => [sheet.path, sheet] as const))(
+    '%s',
+    async (path, sheet) => {
+      const { page, problems } = tab;
+      const before = problems.length;
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page.setViewportSize({ width: 320, height: 780 });
+      await page.goto(`${site.origin}${prefix}/${path}`);
+      await ready(page);
+      await doSteps(page, sheet.states[0]?.do ?? []);
+      const found = await faultsOf(page, sheet);
+      found['problems'] = problems.slice(before);
+      const faults = Object.entries(found).flatMap(([check, list]) =>
+        list.map((fault) => `${check}: ${fault}`),
+      );
+      expect(faults, faults.join('\n')).toEqual([]);
+    },
+  );
+}
+
+async function faultsOf(page: Page, { entry, states }: Sheet) {
+  const found: Record<string, readonly string[]> = {};
+  const layout = async () => [
+    ...(await page.evaluate(sideways)),
+    ...(await page.evaluate(clipped)),
+  ];
+  found['axe, light'] = await axe(page, everything);
+  found['320 px'] = await layout();
+  found['small targets'] = await page.evaluate(smallTargets, Object.keys(entry.smallTargets));
+  await addStyles(page, SPACING);
+  found['320 px, wide spacing'] = await layout();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await addStyles(page, ':root { font-size: 200% }');
+  found['360 px, text at 200 %'] = await layout();
+  await addStyles(page, '');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found['axe, dark'] = await axe(page, colours);
+  found['focus, dark'] = await rings(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  found['focus, forced colours'] = await rings(page);
+  for (const { name, selected } of states) {
+    if (!selected) continue;
+    const [one, two] = [
+      await page.evaluate(appearance, selected[0]),
+      await page.evaluate(appearance, selected[1]),
+    ];
+    found[`${name}, chosen in forced colours`] =
+      one === null || two === null || one === two
+        ? [`${selected[0]} looks like ${selected[1]}`]
+        : [];
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+// What the data of islands may name with `$`: words, questions, results and forms, made from the site's own content.
+import { type Answers, derive } from '../../../src/islands/estimator/derive.ts';
+import {
+  type ClientDraft,
+  type Draft,
+  startingDraft,
+} from '../../../src/islands/estimator/draft.ts';
+import type { Form } from '../../../src/islands/estimator/form.ts';
+import { initialState } from '../../../src/islands/estimator/model.ts';
+import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
+import type { QuizProps } from '../../../src/islands/quiz/types.ts';
+import { type Dictionary, makeT } from '../../../src/logic/i18n/text.ts';
+import { decodeAnswers } from '../../../src/logic/quiz/codec.ts';
+import { score } from '../../../src/logic/quiz/score.ts';
+import type { Lang } from '../../../src/schemas/common.ts';
+import type { Makers } from '../resolve.ts';
+
+/** What an island's parts are made from: the props of the whole island. */
+export interface IslandData {
+  readonly lang: Lang;
+  readonly words: Dictionary;
+  readonly quiz?: QuizProps;
+  readonly estimator?: ViewData;
+}
+
+/** What differs from the form that a reader starts with. */
+interface FormChange {
+  readonly draft?: Partial<Draft>;
+  /** The clients: each as the one the example starts with, but for this. */
+  readonly clients?: readonly Partial<ClientDraft>[];
+  /** Fields that have been left. */
+  readonly touched?: readonly string[];
+}
+
+const NOTHING: Answers = { practice: null, employed: null };
+const nothing = () => undefined;
+
+/** Sets of answers by what comes of them. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  clear: 'v1.X1-5.Y1-5.X2-1.Y4-1.X3-4.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-2.Y6-2.X7-5.Y7-5.X8-1.Y8-1',
+  office: 'v1.X1-1.Y1-1.X2-5.Y4-5.X3-2.Y3-2.X6-5.Y2-5.X5-1.Y5-1.X4-4.Y6-4.X7-1.Y7-1.X8-5.Y8-5',
+  leaning: 'v1.X1-4.Y1-5.X2-1.Y4-1.X3-2.Y3-4.X6-1.Y2-1.X5-3.Y5-5.X4-4.Y6-2.X7-2.Y7-5.X8-2.Y8-1',
+  close: 'v1.X1-4.Y1-5.X2-4.Y4-1.X3-4.Y3-4.X6-4.Y2-1.X5-3.Y5-5.X4-2.Y6-2.X7-2.Y7-5.X8-3.Y8-1',
+  open: 'v1.X1-4.Y1-2.X2-4.Y4-2.X3-4.Y3-2.X6-4.Y2-2.X5-3.Y5-3.X4-2.Y6-4.X7-2.Y7-4.X8-3.Y8-3',
+  split: 'v1.X1-1.Y1-5.X2-1.Y4-1.X3-1.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-5.Y6-2.X7-1.Y7-5.X8-5.Y8-1',
+  straight: 'v1.X1-4.Y1-4.X2-4.Y4-4.X3-4.Y3-4.X6-4.Y2-4.X5-4.Y5-4.X4-4.Y6-4.X7-4.Y7-4.X8-4.Y8-4',
+  few: 'v1.X1-5.Y1-5.X2-1.Y4-1.X3-4.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
+  none: 'v1.X1-0.Y1-0.X2-0.Y4-0.X3-0.Y3-0.X6-0.Y2-0.X5-0.Y5-0.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
+};
+
+function quizMakers({ items, outcomes, paths }: QuizProps): Makers {
+  const ids = items.map(({ id }) => id);
+  const answers = (name: string) => {
+    const read = decodeAnswers(ANSWERS[name] ?? '', ids);
+    if (!read.ok) throw new RangeError(`no such answers: ${name}`);
+    return read.answers;
+  };
+  return {
+    items: (count: string) => items.slice(0, count === '' ? undefined : Number(count)),
+    item: (id: string) => items.find((item) => item.id === id),
+    outcomes: () => outcomes,
+    paths: () => paths,
+    answers,
+    result: (name: string) => score(items, answers(name)),
+    open: (list: string) => new Set(list.split(' ').filter(Boolean)),
+  };
+}
+
+function estimatorMakers(data: ViewData): Makers {
+  const view = makeView(data);
+  const start = startingDraft(data.rules, data.date, data.lang);
+  const form = ({ draft = {}, clients, touched = [] }: FormChange): Form => {
+    const [example] = start.clients;
+    const own = clients && {
+      clients: clients.map((client, index) => ({ ...example, key: index + 1, ...client })),
+    };
+    const full = { ...start, ...draft, ...own } as Draft;
+    const valid = { ...start, question: full.question };
+    return {
+      state: { ...initialState(full), touched: new Set(touched) },
+      derived: derive(full, data, derive(valid, data, NOTHING)),
+      send: nothing,
+      view,
+    };
+  };
+  const solved = (change: FormChange) => {
+    const { practice, employed } = form(change).derived;
+    if (!practice || !employed) throw new RangeError('this form has no answer');
+    return { practice, employed };
+  };
+  return {
+    view: (still: string) => ({ ...view, still: still === 'still' }),
+    form,
+    draft: (change: FormChange) => form(change).state.draft,
+    derived: (change: FormChange) => form(change).derived,
+    estimate: (change: FormChange) => solved(change).practice.estimate,
+    rates: (change: FormChange) => {
+      const { practice } = solved(change);
+      return practice.question === 'charge' ? practice.rates : null;
+    },
+    employed: (change: FormChange) => solved(change).employed,
+    lines: (change: FormChange) => solved(change).practice.estimate.regimes.books.lines,
+  };
+}
+
+/** Everything that the parts of islands are given, in a language. */
+export const islandMakers = ({ lang, words, quiz, estimator }: IslandData): Makers => ({
+  t: () => makeT(words),
+  nothing: () => nothing,
+  text: (text: Record<Lang, string>) => text[lang],
+  ...(quiz && quizMakers(quiz)),
+  ...(estimator && estimatorMakers(estimator)),
+});

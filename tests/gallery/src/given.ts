@@ -1,0 +1,60 @@
+// What the data of components may name with `$`: real content instead of a second copy of it.
+import { getCollection } from 'astro:content';
+import { getComparison } from '../../../src/entries/comparison.ts';
+import { getSources } from '../../../src/entries/evidence.ts';
+import { textsIn } from '../../../src/entries/prose.ts';
+import { getQuizItems } from '../../../src/entries/quiz.ts';
+import { alternates } from '../../../src/entries/site.ts';
+import { paperTable } from '../../../src/logic/quiz/paper.ts';
+import type { Lang, RoleId } from '../../../src/schemas/common.ts';
+import type { Makers } from '../resolve.ts';
+
+function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new RangeError(`the content has no ${what}`);
+  return value;
+}
+
+/** Everything that components are given, in a language. */
+export async function given(lang: Lang, pathname: string): Promise<Makers> {
+  const [sources, groups, texts, items, aspects] = await Promise.all([
+    getSources(),
+    getComparison(),
+    textsIn(lang),
+    getQuizItems(lang),
+    getCollection('aspects'),
+  ]);
+  const places = texts.map(({ href, title }) => ({ href, name: title }));
+  return {
+    /** One value per language. */
+    text: (text: Record<Lang, string>) => found(text[lang], `text in ${lang}`),
+    /** `$source bls-oews-2024` */
+    source: (id: string) => found(sources.get(id), `source ${id}`),
+    /** `$places 3`: pages of the site. */
+    places: (count: string) => places.slice(0, Number(count)),
+    /** `$cell tools pa` */
+    cell: (names: string) => {
+      const [aspect, role] = names.split(' ');
+      return found(
+        aspects.find(({ id }) => id === aspect)?.data.cells[role as RoleId],
+        `cell ${names}`,
+      );
+    },
+    /** `$groups tools outlook`: these rows of the comparison in their groups; without names all. */
+    groups: (names: string) =>
+      groups
+        .map(({ group, rows }) => ({
+          group,
+          rows: rows.filter(({ id }) => names === '' || names.split(' ').includes(id)),
+        }))
+        .filter(({ rows }) => rows.length > 0),
+    /** `$items 4`: the first questions of the quiz; without a number all. */
+    items: (count: string) => items.slice(0, count === '' ? undefined : Number(count)),
+    item: (id: string) =>
+      found(
+        items.find((item) => item.id === id),
+        `question ${id}`,
+      ),
+    paper: () => paperTable(),
+    languages: () => alternates(pathname),
+  };
+}

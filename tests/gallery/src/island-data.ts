@@ -1,0 +1,28 @@
+import { getOutcomes, getQuizItems } from '../../../src/entries/quiz.ts';
+import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
+import { pathTo } from '../../../src/entries/site.ts';
+import { dictionary } from '../../../src/entries/ui.ts';
+import type { Lang } from '../../../src/schemas/common.ts';
+import type { IslandData } from './given-islands.ts';
+
+/** What the pages of the site hand to their islands, for the island that a component belongs to. */
+export async function islandData(component: string, lang: Lang): Promise<IslandData> {
+  const words = dictionary(lang);
+  const path = (route: string) => pathTo(lang, route);
+  if (component.startsWith('islands/quiz/')) {
+    const paths = { compare: path('compare/'), method: path('method/') };
+    const [items, outcomes] = await Promise.all([getQuizItems(lang), getOutcomes(lang)]);
+    return { lang, words, quiz: { lang, words, items, outcomes, paths } };
+  }
+  if (component.startsWith('islands/estimator/')) {
+    const country = await getRules();
+    const data = {
+      rules: forIsland(country, lang),
+      date: latestCheck(country),
+      sources: await rulesSources(country, lang),
+      paths: { sources: path('sources/') },
+    };
+    return { lang, words, estimator: { lang, words, ...data } };
+  }
+  return { lang, words };
+}
