@@ -8,5 +8,7 @@ declare namespace App {
     path: (route: string) => string;
     /** Citation by source id or seed point; throws for an unknown one. */
     evidence: (id: string) => import('./entries/evidence.ts').Evidence;
+    /** Anchors of the citations that the page has so far. */
+    cited: Set<string>;
   }
 }

@@ -11,5 +11,6 @@ export const onRequest = defineMiddleware(async ({ currentLocale, locals, url },
   locals.t = translator(lang);
   locals.path = (route) => pathTo(lang, route);
   locals.evidence = await evidenceFor(lang, url.pathname);
+  locals.cited = new Set();
   return next();
 });

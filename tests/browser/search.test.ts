@@ -116,6 +116,52 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
   });
 });
 
+describe.each(LANGUAGES)('a search in $lang that leads nowhere', ({ lang, path, word }) => {
+  test('offers words that have an answer, and the four roles', async () => {
+    const { page, close } = await site.visit(`${path}#q=жжж`);
+    const offers = page.locator('.search-words a');
+    await offers.first().waitFor();
+    const offered = (await offers.allInnerTexts()).length;
+    const known = words(lang)['search.none.words']?.split(', ') ?? [];
+    expect(offered).toBe(known.length + 4);
+    for (const one of known) {
+      await field(page).fill('жжж');
+      await page.locator('.search-nothing').waitFor();
+      await page.getByRole('link', { name: one, exact: true }).click();
+      await results(page).first().waitFor();
+    }
+    await close();
+  });
+
+  test('can be tried again where the index did not come', async () => {
+    const { page, close } = await site.visit(path);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await field(page).fill(word);
+    const again = page.locator('.search-ways button');
+    await again.waitFor();
+    await page.unroute('**/pagefind/**');
+    await again.click();
+    await results(page).first().waitFor();
+    await close();
+  });
+
+  test('speaks of waiting only after a moment', async () => {
+    const { page, close } = await site.visit(path);
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    await field(page).fill(word);
+    expect(await status(page).innerText()).toBe('');
+    await page.waitForFunction(
+      (text) => document.querySelector('.search-status')?.textContent === text,
+      words(lang)['search.loading'],
+    );
+    await results(page).first().waitFor();
+    await close();
+  });
+});
+
 test('kerja finds a page that says bekerja', async () => {
   const { page, close } = await site.visit('/id/search/#q=kerja');
   await results(page).first().waitFor();

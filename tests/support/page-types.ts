@@ -35,7 +35,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   search: { path: '/search/' },
   found: {
     path: '/search/#q=pajak',
-    prepare: (page) => page.locator('main li a').first().waitFor(),
+    prepare: (page) => page.locator('.search-results a').first().waitFor(),
   },
   sources: { path: '/sources/' },
   text: { path: '/method/' },

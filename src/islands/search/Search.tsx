@@ -1,35 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
-import { excerptParts, isRelated, loadPagefind, type PagefindData } from './pagefind.ts';
+import { Findings } from './Findings.tsx';
+import { isRelated, loadPagefind } from './pagefind.ts';
+import { Status } from './Status.tsx';
+import type { SearchState, Way } from './state.ts';
 import './search.css';
 
 export interface SearchProps {
   readonly words: Dictionary;
   /** Address of the search index, e.g. `/pagefind/`. */
   readonly index: string;
+  /** The pages of the four roles: where a search without an answer may lead on. */
+  readonly roles: readonly Way[];
 }
-
-type State =
-  | { kind: 'idle' }
-  | { kind: 'loading' }
-  | { kind: 'failed' }
-  | {
-      kind: 'found';
-      query: string;
-      total: number;
-      shown: readonly PagefindData[];
-      more: () => void;
-    };
 
 /** Results at a time: each brings the whole text of its page along for the excerpt. */
 const PAGE = 5;
 const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** Search in the language of the page: the index follows `<html lang>`. */
-export default function Search({ words, index }: SearchProps) {
+export default function Search({ words, index, roles }: SearchProps) {
   const t = makeT(words);
   const [query, setQuery] = useState('');
-  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const latest = useRef('');
 
   useEffect(() => {
@@ -67,7 +60,7 @@ export default function Search({ words, index }: SearchProps) {
       };
       await show(PAGE);
     } catch {
-      if (latest.current === wanted) setState({ kind: 'failed' });
+      if (latest.current === wanted) setState({ kind: 'failed', again: () => void run(wanted) });
     }
   }
 
@@ -96,41 +89,10 @@ export default function Search({ words, index }: SearchProps) {
           </button>
         </div>
       </form>
-      <p role="status" class="search-status">
-        {statusText(state, t)}
-      </p>
-      {state.kind === 'found' && state.total > 0 && (
-        <>
-          <ol>
-            {state.shown.map((page) => (
-              <li key={page.url}>
-                <a href={page.url}>{page.meta.title}</a>
-                <p>
-                  {excerptParts(page.excerpt).map(({ text, marked }) =>
-                    marked ? <mark>{text}</mark> : text,
-                  )}
-                </p>
-              </li>
-            ))}
-          </ol>
-          {state.shown.length < state.total && (
-            <button type="button" class="button outline" onClick={state.more}>
-              {t('search.more')}
-            </button>
-          )}
-        </>
-      )}
+      <Status state={state} t={t} />
+      <Findings state={state} roles={roles} t={t} />
     </div>
   );
-}
-
-function statusText(state: State, t: ReturnType<typeof makeT>): string {
-  if (state.kind === 'idle') return t('search.prompt');
-  if (state.kind === 'loading') return t('search.loading');
-  if (state.kind === 'failed') return t('search.failed');
-  const { query, total } = state;
-  if (total === 0) return t('search.none', { query });
-  return total === 1 ? t('search.result', { query }) : t('search.results', { n: total, query });
 }
 
 /** The query stands behind the `#` of the address: it can be linked, and no browser sends it to a server. */

@@ -15,6 +15,14 @@ export interface PagefindData {
   /** Text with `<mark>` around the words found, everything else escaped. */
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
+  /** The parts of the page that hold the words, each under a heading with an anchor. */
+  readonly sub_results?: readonly PagefindPart[];
+}
+
+export interface PagefindPart {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
 }
 
 interface TrustedTypes {
@@ -72,6 +80,13 @@ export function isRelated(query: string, excerpt: string): boolean {
     return pieces.some((piece) => marks.some((mark) => mark.includes(piece)));
   };
   return wanted.some(shares);
+}
+
+/** The part of a page that holds most of the words; none where that is the page's own beginning. */
+export function bestPart({ url, sub_results = [] }: PagefindData): PagefindPart | undefined {
+  const marks = ({ excerpt }: PagefindPart) => excerpt.split('<mark>').length;
+  const [best] = [...sub_results].sort((a, b) => marks(b) - marks(a));
+  return best && best.url !== url ? best : undefined;
 }
 
 /** Splits an excerpt at its marks: text nodes instead of HTML. */

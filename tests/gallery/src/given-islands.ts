@@ -107,6 +107,7 @@ function estimatorMakers(data: ViewData): Makers {
 export const islandMakers = ({ lang, words, quiz, estimator }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
+  words: () => words,
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && quizMakers(quiz)),
   ...(estimator && estimatorMakers(estimator)),

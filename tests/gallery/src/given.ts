@@ -1,7 +1,7 @@
 // What the data of components may name with `$`: real content instead of a second copy of it.
 import { getCollection } from 'astro:content';
 import { getComparison } from '../../../src/entries/comparison.ts';
-import { getSources } from '../../../src/entries/evidence.ts';
+import { getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
 import { alternates } from '../../../src/entries/site.ts';
@@ -16,8 +16,9 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, groups, texts, items, aspects] = await Promise.all([
+  const [sources, seeds, groups, texts, items, aspects] = await Promise.all([
     getSources(),
+    getSeeds(),
     getComparison(),
     textsIn(lang),
     getQuizItems(lang),
@@ -29,6 +30,7 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     text: (text: Record<Lang, string>) => found(text[lang], `text in ${lang}`),
     /** `$source bls-oews-2024` */
     source: (id: string) => found(sources.get(id), `source ${id}`),
+    point: (id: string) => found(seeds.get(id), `point ${id}`),
     /** `$places 3`: pages of the site. */
     places: (count: string) => places.slice(0, Number(count)),
     /** `$cell tools pa` */

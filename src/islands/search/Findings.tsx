@@ -1,0 +1,119 @@
+import type { Translate } from '../../logic/i18n/text.ts';
+import { ROLES } from '../../logic/roles.ts';
+import { bestPart, excerptParts, type PagefindData } from './pagefind.ts';
+import type { SearchState, Way } from './state.ts';
+
+interface Props {
+  readonly state: SearchState;
+  readonly roles: readonly Way[];
+  readonly t: Translate;
+}
+
+/** The pages that were found; where there are none, or no index, the ways on from there. */
+export function Findings({ state, roles, t }: Props) {
+  if (state.kind === 'failed') {
+    return (
+      <p class="search-ways">
+        <button type="button" class="button" onClick={state.again}>
+          {t('search.again')}
+        </button>
+        <a href="#all">{t('search.toList')}</a>
+      </p>
+    );
+  }
+  if (state.kind !== 'found') return null;
+  if (state.total === 0) return <Nothing roles={roles} t={t} />;
+  return (
+    <>
+      <ol class="search-results">
+        {state.shown.map((page) => (
+          <Finding key={page.url} page={page} t={t} />
+        ))}
+      </ol>
+      {state.shown.length < state.total && (
+        <button type="button" class="button outline" onClick={state.more}>
+          {t('search.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What a page is, told by its address. */
+function kindOf(url: string) {
+  const [, kind = '', slug = ''] = /\/(roles|compare)\/([a-z-]+)\//.exec(url) ?? [];
+  return {
+    kind: kind || 'page',
+    corners: ROLES.filter((role) => slug.split('-vs-').includes(role.slug)),
+  };
+}
+
+function Finding({ page, t }: { readonly page: PagefindData; readonly t: Translate }) {
+  const { kind, corners } = kindOf(page.url);
+  const part = bestPart(page);
+  return (
+    <li>
+      <p class="search-kind">
+        {corners.length > 0 && (
+          <svg class="search-glyph" viewBox="0 0 18 18" aria-hidden="true">
+            {ROLES.map(({ id, corner: { x, y } }) => {
+              const on = corners.some((role) => role.id === id);
+              const side = on ? (x < 0 ? ' office' : ' remote') : '';
+              return (
+                <rect
+                  key={id}
+                  class={`${on ? 'is-on' : ''}${on && y > 0 ? ' is-full' : ''}${side}`}
+                  x={x < 0 ? 1 : 10}
+                  y={y > 0 ? 1 : 10}
+                  width="7"
+                  height="7"
+                />
+              );
+            })}
+          </svg>
+        )}
+        {t(`search.kind.${kind}`)}
+      </p>
+      <a class="search-title" href={page.url}>
+        {page.meta.title}
+      </a>
+      <p>
+        {excerptParts((part ?? page).excerpt).map(({ text, marked }) =>
+          marked ? <mark>{text}</mark> : text,
+        )}
+      </p>
+      {part && (
+        <p class="search-part">
+          {t('search.in')} <a href={part.url}>{part.title}</a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Words that have answers, and the roles. */
+function Nothing({ roles, t }: Pick<Props, 'roles' | 't'>) {
+  const words = t('search.none.words').split(', ');
+  return (
+    <div class="search-nothing">
+      <p>{t('search.none.more')}</p>
+      <ul class="search-words">
+        {words.map((word) => (
+          <li key={word}>
+            <a href={`#q=${encodeURIComponent(word)}`}>{word}</a>
+          </li>
+        ))}
+      </ul>
+      <ul class="search-words">
+        {roles.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <a href="#all" class="search-list">
+        {t('search.toList')}
+      </a>
+    </div>
+  );
+}

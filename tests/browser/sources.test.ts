@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/browser.ts';
+import { LANGS } from '../support/dist.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const inLang = (lang: string, path: string) => (lang === LANGS[0] ? path : `/${lang}${path}`);
+
+test.each(LANGS)('in %s a claim leads to its source and back, without scripts', async (lang) => {
+  const role = inLang(lang, '/roles/virtual-assistant/');
+  const { page, close } = await site.visit(role, { javaScript: false });
+  const cite = page.locator('a.cite:has(sup)').first();
+  const id = (await cite.getAttribute('href'))?.split('#')[1];
+  await cite.click();
+  const entry = page.locator(`.source[id="${id}"]`);
+  expect(await entry.evaluate((box) => box.matches(':target'))).toBe(true);
+  expect(await entry.locator('.back').isVisible()).toBe(true);
+  expect(await page.locator('.source .back:visible').count()).toBe(1);
+  if ((await entry.locator('summary').count()) > 0) await entry.locator('summary').click();
+  await entry.locator(`a[href="${role}#cite-${id}"]`).click();
+  expect(new URL(page.url()).pathname).toBe(role);
+  expect(await page.locator('a.cite:target').getAttribute('id')).toBe(`cite-${id}`);
+  await close();
+});
+
+test('the bibliography shows one letter alone, without scripts, and counts it right', async () => {
+  const { page, close } = await site.visit('/sources/', { javaScript: false });
+  const shown = () => page.locator('.source:visible').count();
+  const all = await shown();
+  let sum = 0;
+  for (const letter of ['A', 'B', 'C', 'D', 'E']) {
+    await page.locator(`label:has(#letter-${letter})`).click();
+    const count = Number(await page.locator(`label:has(#letter-${letter}) .count`).innerText());
+    expect(await shown(), letter).toBe(count);
+    expect(await page.locator(`.source.${letter}:visible`).count()).toBe(count);
+    // No heading without an entry.
+    for (const group of await page.locator('.kind:visible').all())
+      expect(await group.locator('.source:visible').count()).toBeGreaterThan(0);
+    sum += count;
+  }
+  expect(sum).toBe(all);
+  await close();
+});
