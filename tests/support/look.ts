@@ -141,6 +141,6 @@ export function appearance(selector: string) {
     look(element),
     look(element, '::before'),
     look(element, '::after'),
-    native ? `native ${input.checked}` : '',
+    native ? `native ${input?.checked}` : '',
   ].join(' | ');
 }

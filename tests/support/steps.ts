@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Does what a reader does: `click .a`, `hover .a`, `focus .a`, `fill .a = text`, `press Tab`, `wait .a`. */
+/** Does what a reader does: `click .a`, `hover .a`, `focus .a`, `fill .a = text`, `press Tab`, `wait .a`; `open .a` a popover. */
 export async function doSteps(page: Page, steps: readonly string[]): Promise<void> {
   for (const step of steps) {
     const [, verb = '', rest = ''] = /^(\w+) (.*)$/.exec(step) ?? [];
@@ -11,6 +11,7 @@ export async function doSteps(page: Page, steps: readonly string[]): Promise<voi
     else if (verb === 'focus') await target.focus();
     else if (verb === 'fill') await target.fill(text);
     else if (verb === 'wait') await target.waitFor();
+    else if (verb === 'open') await target.evaluate((box) => (box as HTMLElement).showPopover());
     else if (verb === 'press') await page.keyboard.press(rest);
     else throw new RangeError(`nobody can "${step}"`);
   }

@@ -1,11 +1,14 @@
 // What the data of components may name with `$`: real content instead of a second copy of it.
 import { getCollection } from 'astro:content';
-import { getComparison } from '../../../src/entries/comparison.ts';
-import { getSeeds, getSources } from '../../../src/entries/evidence.ts';
+import { getComparison, getMirror } from '../../../src/entries/comparison.ts';
+import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
 import { alternates } from '../../../src/entries/site.ts';
+import { translator } from '../../../src/entries/ui.ts';
+import { menuIn } from '../../../src/logic/menu.ts';
 import { paperTable } from '../../../src/logic/quiz/paper.ts';
+import { PAIRS } from '../../../src/logic/roles.ts';
 import type { Lang, RoleId } from '../../../src/schemas/common.ts';
 import type { Makers } from '../resolve.ts';
 
@@ -24,6 +27,10 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     getQuizItems(lang),
     getCollection('aspects'),
   ]);
+  const evidence = await evidenceFor(lang, 'tests/gallery/');
+  const mirrors = new Map(
+    await Promise.all(PAIRS.map(async (pair) => [pair.join(' '), await getMirror(pair)] as const)),
+  );
   const places = texts.map(({ href, title }) => ({ href, name: title }));
   return {
     /** One value per language. */
@@ -58,5 +65,10 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
       ),
     paper: () => paperTable(),
     languages: () => alternates(pathname),
+    menu: () => menuIn(translator(lang)),
+    /** `$evidence bls-oews-2024 S5` */
+    evidence: (ids: string) => ids.split(' ').map(evidence),
+    /** `$mirror pa va` */
+    mirror: (pair: string) => mirrors.get(pair),
   };
 }
