@@ -8,7 +8,7 @@ declare namespace App {
     path: (route: string) => string;
     /** Citation by source id or seed point; throws for an unknown one. */
     evidence: (id: string) => import('./entries/evidence.ts').Evidence;
-    /** Anchors of the citations that the page has so far. */
-    cited: Set<string>;
+    /** Anchors of the citations that the page has so far; null on the pages of pairs, which have no byte to spare. */
+    cited: Set<string> | null;
   }
 }

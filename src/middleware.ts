@@ -11,6 +11,6 @@ export const onRequest = defineMiddleware(async ({ currentLocale, locals, url },
   locals.t = translator(lang);
   locals.path = (route) => pathTo(lang, route);
   locals.evidence = await evidenceFor(lang, url.pathname);
-  locals.cited = new Set();
+  locals.cited = /\/compare\/./.test(url.pathname) ? null : new Set();
   return next();
 });

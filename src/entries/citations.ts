@@ -19,9 +19,9 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
   const add = (ids: Iterable<string>, place: Place) => {
     for (const id of new Set(ids)) places.set(id, [...(places.get(id) ?? []), place]);
   };
-  for (const { href, title, body } of await textsIn(lang))
+  for (const { kind, href, title, body } of await textsIn(lang))
     for (const id of new Set(citedIn(body)))
-      add([id], { href: `${href}#${id.toLowerCase()}`, name: title });
+      add([id], { href: kind === 'pairs' ? href : `${href}#${id.toLowerCase()}`, name: title });
   for (const { id, data } of await getCollection('aspects')) {
     const cited = Object.values(data.cells).flatMap((cell) => cell.sources);
     add(cited, { href: `${pathTo(lang, 'compare/')}#aspect-${id}`, name: pick(data.name, lang) });
