@@ -93,12 +93,12 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
   test('a link opens the result, and the other language shows the same', async () => {
     const { page, problems, close } = await site.visit(path + LEANS_VA, { width });
     expect(await heading(page)).toContain(t('role.va'));
-    const place = await page.locator('.quiz-dot').getAttribute('cx');
+    const place = await page.locator('.map-dot').getAttribute('cx');
     await page.locator('a[data-lang-switch]').first().click();
-    await page.waitForSelector('.quiz-dot');
+    await page.waitForSelector('.map-dot');
     expect(page.url()).toContain(LEANS_VA);
     expect(await heading(page)).toContain((t === EN ? ID : EN)('role.va'));
-    expect(await page.locator('.quiz-dot').getAttribute('cx')).toBe(place);
+    expect(await page.locator('.map-dot').getAttribute('cx')).toBe(place);
     expect(problems).toEqual([]);
     await close();
   });
