@@ -133,3 +133,17 @@ test('cells, dot and ellipse survive the reader’s own colours', async () => {
   expect(seen).toEqual({ frame: true, letters: true, ring: true, dot: true });
   await close();
 });
+
+test.each(['/', '/id/'])(
+  'on a phone the map comes first and the three ways soon after: %s',
+  async (path) => {
+    const { page, close } = await site.visit(path, { width: 360 });
+    const top = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    expect(await top('.map')).toBeLessThan(740);
+    // The first screen and a half of 740 px.
+    expect(await top('#ways')).toBeLessThan(1110);
+    expect(await top('.scene >> nth=0')).toBeGreaterThan(await top('#ways'));
+    await close();
+  },
+);

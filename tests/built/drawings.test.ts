@@ -62,6 +62,17 @@ describe.each(mapped)('the map on $path', ({ html, lang, route }) => {
   });
 });
 
+test('home says how many differences decide, and shows as many', () => {
+  for (const { lang, html } of builtPages.filter(({ route }) => route === '')) {
+    const [, title = ''] = /<h2 id="mirror"[^>]*>([^<]*)</.exec(html) ?? [];
+    expect(title).toContain(lang === 'en' ? 'six' : 'enam');
+    const table = /<table[^>]*class="mirror[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+    expect(table.match(/scope="row"/g)?.length).toBe(6);
+    // What either is paid: one tap from home.
+    expect(table).toMatch(/href="[^"]*#aspect-what-it-pays"/);
+  }
+});
+
 test('every drawing has words of its own or is hidden from those who hear the page', () => {
   const mute = builtPages.flatMap(({ path, html }) =>
     [...html.matchAll(/<svg\b[^>]*>/g)]
