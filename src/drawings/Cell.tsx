@@ -42,6 +42,7 @@ export function Cell({ role, t, state, here, href, icon }: Props) {
       </g>
     );
   }
+  // A space after each word: what is seen, read in a row, is the name that is spoken.
   const drawing = (
     <>
       {state === 'lit' && (
@@ -49,12 +50,12 @@ export function Cell({ role, t, state, here, href, icon }: Props) {
       )}
       {frame}
       <text class="map-letters" x={x + 11} y={y + 56}>
-        {letters}
+        {`${letters} `}
       </text>
       <text class="map-name">
         {name.split(' ').map((word, line) => (
           <tspan key={word} x={x + 14} y={y + 82 + line * LINE}>
-            {word}
+            {`${word} `}
           </tspan>
         ))}
       </text>
