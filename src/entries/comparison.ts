@@ -1,5 +1,12 @@
 import { getCollection } from 'astro:content';
-import { groupRows, type MirrorRow, mirror, type RowGroup, toRow } from '../logic/comparison.ts';
+import {
+  glance,
+  groupRows,
+  type MirrorRow,
+  mirror,
+  type RowGroup,
+  toRow,
+} from '../logic/comparison.ts';
 import { ASPECT_GROUPS } from '../schemas/aspect.ts';
 import type { RoleId } from '../schemas/common.ts';
 
@@ -14,5 +21,13 @@ export async function getMirror(pair: readonly [RoleId, RoleId]): Promise<readon
   return mirror(
     (await getComparison()).flatMap(({ rows }) => rows),
     pair,
+  );
+}
+
+/** What decides, for one role alone. */
+export async function getGlance(role: RoleId) {
+  return glance(
+    (await getComparison()).flatMap(({ rows }) => rows),
+    role,
   );
 }

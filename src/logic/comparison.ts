@@ -69,3 +69,12 @@ export function mirror(
     .slice(0, MIRROR_LONGEST)
     .map(({ id, name, brief }) => ({ id, name, left: brief[left], right: brief[right] }));
 }
+
+/** One role in a few words: its side of the aspects that decide, the weightiest first. */
+export const glance = (rows: readonly Row[], role: RoleId) =>
+  rows
+    .flatMap(({ id, name, brief }) =>
+      brief ? [{ id, name, text: brief[role], rank: brief.rank }] : [],
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MIRROR_LONGEST);

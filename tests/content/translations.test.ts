@@ -75,7 +75,7 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('the same notes, verdicts, tables and links', () => {
-    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note']) {
+    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Pull', 'Thing']) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }
     expect(routes(twin)).toEqual(routes(original));
