@@ -35,12 +35,43 @@ export function withoutUnused(html: string, inScripts: ReadonlySet<string> = new
   return slimmer === html ? html : withoutUnused(slimmer, inScripts);
 }
 
+const STYLES = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const RULE = /(?<=[{};])([^{}@;]+)\{[^{}]*\}/g;
+
+/**
+ * Leaves out the rules for classes that nothing on the page has; only for pages whose scripts set none.
+ * A rule that speaks of absence stays.
+ * @example withoutStrangers('<style>p{}.a{}.b{}</style><p class="a">') // => '<style>p{}.a{}</style><p class="a">'
+ */
+export function withoutStrangers(html: string): string {
+  if (/<astro-island|<script[^>]*\bsrc=/.test(html)) return html;
+  const classes = new Set(
+    [...html.replace(STYLES, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list = '']) =>
+      list.split(/\s+/),
+    ),
+  );
+  const isStrange = (selector: string) =>
+    [...selector.matchAll(/\.([a-z][\w-]*)/g)].some(([, name = '']) => !classes.has(name));
+  return html.replace(
+    STYLES,
+    (_, open: string, css: string, close: string) =>
+      open +
+      css.replace(RULE, (rule, selectors: string) =>
+        !selectors.includes(':not(') && selectors.split(',').every(isStrange) ? '' : rule,
+      ) +
+      close,
+  );
+}
+
 /** Rewrites every page of a built site so. */
 export async function slim(folder: string): Promise<void> {
   const read = (file: string) => readFile(file, 'utf8');
   const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
   const inScripts = namesUsed(scripts.join('\n'));
   for (const page of await filesIn(folder, '.html')) {
-    await writeFile(page, withoutUnused(shortScopes(await read(page)), inScripts));
+    await writeFile(
+      page,
+      withoutUnused(withoutStrangers(shortScopes(await read(page))), inScripts),
+    );
   }
 }

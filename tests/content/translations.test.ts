@@ -75,9 +75,12 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('the same notes, verdicts, tables and links', () => {
-    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Pull', 'Thing']) {
+    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing']) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }
+    // A figure pulled out of the text is written the way each language writes it.
+    const digits = (list: readonly string[]) => list.map((mark) => mark.replace(/\D/g, ''));
+    expect(digits(marks(twin, 'Pull'))).toEqual(digits(marks(original, 'Pull')));
     expect(routes(twin)).toEqual(routes(original));
   });
 

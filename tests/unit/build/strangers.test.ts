@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withoutStrangers } from '../../../src/build/slim.ts';
+
+const kept = (css: string, body = '<p class="a c">') =>
+  withoutStrangers(`<style>p{margin:0}${css}</style>${body}`)
+    .slice('<style>p{margin:0}'.length)
+    .split('</style>')[0];
+
+test('a rule for a class that the page lacks is left out, also within another', () => {
+  expect(kept('.b{color:red}')).toBe('');
+  expect(kept('.a{color:red}.a .b,.b i{color:red}')).toBe('.a{color:red}');
+  expect(kept('.a{color:red;&.b{margin:0}}')).toBe('.a{color:red;}');
+});
+
+test('what may match stays', () => {
+  for (const css of ['.a:is(.b,.c){margin:0}', '.a:not(.b){margin:0}', '.b,.c{margin:0}']) {
+    expect(kept(css)).toBe(css);
+  }
+});
+
+test('where a script may set classes, every rule stays', () => {
+  expect(kept('.b{margin:0}', '<astro-island></astro-island>')).toBe('.b{margin:0}');
+});
