@@ -17,8 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webmanifest': 'application/manifest+json',
 };
-const COMPRESSED = /^(text\/|application\/(json|xml)|image\/svg)/;
+const COMPRESSED = /^(text\/|application\/(json|xml|manifest\+json)|image\/svg)/;
 
 /**
  * Serves a built site as a static host would: the headers of its own `_headers` file, brotli, the error page of the

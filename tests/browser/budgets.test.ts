@@ -37,13 +37,13 @@ const sent = async (requests: readonly Request[]) => {
 const isFont = (request: Request) => request.resourceType() === 'font';
 const isScript = (request: Request) => request.resourceType() === 'script';
 
-/** Everything a first visit to a page asks for, the icon apart. */
+/** Everything a first visit to a page asks for, icons and manifest apart. */
 async function measure(path: string) {
   const context = await site.browser.newContext({ viewport: { width: 360, height: 780 } });
   const page = await context.newPage();
   const requests: Request[] = [];
   page.on('requestfinished', (request) => {
-    if (!request.url().endsWith('/favicon.svg')) requests.push(request);
+    if (!/\/(favicon\.|icons\/|manifest\.)/.test(request.url())) requests.push(request);
   });
   await page.goto(site.origin + path);
   await ready(page);

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import words from '../../content/ui/en.json' with { type: 'json' };
+import { shortScopes, withoutUnused } from '../../src/build/slim.ts';
+import { around } from '../../src/logic/around.ts';
+import { anchorsCited } from '../../src/logic/citations.ts';
+import { makeT } from '../../src/logic/i18n/text.ts';
+import { menuIn } from '../../src/logic/menu.ts';
+
+test('neighbours are reciprocal, and the ends have one each', () => {
+  const list = ['a', 'b', 'c'];
+  const of = (item: string) => around(list, (one) => one === item);
+  expect(of('a')).toEqual({ next: 'b' });
+  expect(of('b')).toEqual({ previous: 'a', next: 'c' });
+  expect(of('c')).toEqual({ previous: 'b' });
+  expect(() => of('d')).toThrow(RangeError);
+});
+
+test('what a page cites is read from its links to the bibliography, each once', () => {
+  const html =
+    '<a href="/sources/#s5">S5</a> <a href="/sources/#bps">B</a> <a href="/sources/#s5">';
+  expect(anchorsCited(html, '/sources/')).toEqual(['s5', 'bps']);
+  expect(anchorsCited('<a href="/sources/">', '/sources/')).toEqual([]);
+});
+
+test('the menu names no address twice', () => {
+  const routes = menuIn(makeT(words)).flatMap(({ links }) => links.map(({ route }) => route));
+  expect(routes.length).toBeGreaterThan(15);
+  expect(new Set(routes).size).toBe(routes.length);
+});
+
+describe('a slimmer page', () => {
+  test('keeps the marks of components apart', () => {
+    const html = '<style>p[data-astro-cid-aa]{}i[data-astro-cid-bb]{}</style><p data-astro-cid-aa>';
+    expect(shortScopes(html)).toBe('<style>p[data-0]{}i[data-1]{}</style><p data-0>');
+  });
+
+  test('loses the custom properties that nothing uses, also those used by such only', () => {
+    const css = ':root{--a:1px;--b:var(--c);--c:2px;--d:3px}p{margin:var(--a)}';
+    expect(withoutUnused(css)).toBe(':root{--a:1px;}p{margin:var(--a)}');
+    expect(withoutUnused(css, new Set(['--b']))).toContain('--b:var(--c);--c:2px;');
+  });
+});
