@@ -23,7 +23,9 @@ test('what a page cites is read from its links to the bibliography, each once', 
 });
 
 test('the menu names no address twice', () => {
-  const routes = menuIn(makeT<string>(words)).flatMap(({ links }) => links.map(({ route }) => route));
+  const routes = menuIn(makeT<string>(words)).flatMap(({ links }) =>
+    links.map(({ route }) => route),
+  );
   expect(routes.length).toBeGreaterThan(15);
   expect(new Set(routes).size).toBe(routes.length);
 });
