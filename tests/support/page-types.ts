@@ -29,7 +29,10 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
       await page.locator('.quiz-form input[value="4"]').check();
     },
   },
-  result: { path: `/quiz/${ANSWERS}` },
+  result: {
+    path: `/quiz/${ANSWERS}`,
+    prepare: (page) => page.locator('.quiz-result').waitFor(),
+  },
   rates: { path: '/rates/' },
   'rates-open': { path: '/rates/', prepare: openAll('.est details') },
   search: { path: '/search/' },

@@ -1,10 +1,12 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keyed } from '../../logic/quiz/axis.ts';
 import type { Choice } from '../../logic/quiz/types.ts';
 import { Choices } from './Choices.tsx';
 import type { ResultProps } from './Result.tsx';
+import { Scale } from './Scale.tsx';
 import type { ItemView, T } from './types.ts';
-import { headline } from './words.ts';
+import { headline, strength } from './words.ts';
 
 /** Table roles said again, because on a phone the rows are laid out as a grid. */
 const AS = {
@@ -26,8 +28,12 @@ export function AnswerTable({ items, answers, result, choose, open, toggle, t }:
   const status = useStatus(headline(result, t), answers, t);
   return (
     <section class="chapter quiz-answers">
-      <h2>{t('quiz.answers')}</h2>
-      <p class="no-print">{t('quiz.answers.lede')}</p>
+      <div class="quiz-opening">
+        <h2>{t('quiz.answers')}</h2>
+        <p class="quiet">
+          <span class="no-print">{t('quiz.answers.lede')}</span> {t('quiz.fold')}
+        </p>
+      </div>
       <table {...AS.table}>
         <thead {...AS.group}>
           <tr {...AS.row}>
@@ -90,22 +96,16 @@ export function AnswerTable({ items, answers, result, choose, open, toggle, t }:
   );
 }
 
-function Answer({
-  item,
-  choice,
-  t,
-}: {
-  readonly item: ItemView;
-  readonly choice: Choice;
-  readonly t: T;
-}) {
-  if (choice === 0 || choice === 3) return <>{t(`quiz.option.${choice}`)}</>;
-  const strength = Math.abs(choice - 3) === 2 ? 'much' : 'little';
+function Answer({ item, choice, t }: Pick<Props, 't'> & { item: ItemView; choice: Choice }) {
+  const decided = choice !== 0 && choice !== 3;
   return (
-    <>
-      {choice < 3 ? item.a : item.b}{' '}
-      <span class="quiz-strength label">{t(`quiz.strength.${strength}`)}</span>
-    </>
+    <div class="quiz-answer">
+      <Scale item={item} choice={choice} />
+      <p>{decided ? item[choice < 3 ? 'a' : 'b'] : t(`quiz.option.${choice}`)}</p>
+      {decided && (
+        <p class="quiz-strength">{t(`quiz.strength.${strength(keyed(item, choice))}`)}</p>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
+import { Glyph } from '../../drawings/Glyph.tsx';
+import { odds } from '../../logic/quiz/odds.ts';
 import { BANDS, type RoleId } from '../../logic/quiz/types.ts';
-import { ROLES } from '../../logic/roles.ts';
 import type { ResultProps } from './Result.tsx';
 import { accent, oddsWords, orList, roleName } from './words.ts';
 
@@ -30,8 +32,13 @@ export function Certainty({ result, t }: Pick<ResultProps, 'result' | 't'>) {
           {ranked.map(({ id, probability }) => (
             <tr key={id} class={band !== 'close' && named.includes(id) ? 'quiz-first' : undefined}>
               <th scope="row">
-                <Glyph role={id} />
-                {roleName(id, t)}
+                <div class="quiz-chance">
+                  <span>
+                    <Glyph role={id} />
+                    {roleName(id, t)}
+                  </span>
+                  <Tenths probability={probability} role={id} />
+                </div>
               </th>
               <td>{oddsWords(probability, t)}</td>
             </tr>
@@ -50,19 +57,25 @@ export function Certainty({ result, t }: Pick<ResultProps, 'result' | 't'>) {
   );
 }
 
-/** Four squares with one lit: the place of a role on the map. */
-function Glyph({ role }: { readonly role: RoleId }) {
+/** Ten squares, filled as far as the words beside them say. */
+function Tenths({ probability, role }: { readonly probability: number; readonly role: RoleId }) {
+  const { count, outOf } = odds(probability);
+  const filled = (10 * count) / outOf;
   return (
-    <svg class={`quiz-glyph ${accent(role)}`} viewBox="0 0 18 18" aria-hidden="true">
-      {ROLES.map(({ id, corner: { x, y } }) => (
-        <rect
-          key={id}
-          class={id === role ? (y > 0 ? 'quiz-on quiz-full' : 'quiz-on') : undefined}
-          x={x < 0 ? 1 : 10}
-          y={y > 0 ? 1 : 10}
-          width="7"
-          height="7"
-        />
+    <svg class={`quiz-tenths ${accent(role)}`} viewBox="0 0 118 10" aria-hidden="true">
+      {Array.from({ length: 10 }, (_, i) => (
+        <Fragment key={i}>
+          <rect x={12 * i + 0.5} y="0.5" width="9" height="9" />
+          {filled > i && (
+            <rect
+              class="quiz-full"
+              x={12 * i + 0.5}
+              y="0.5"
+              width={9 * Math.min(1, filled - i)}
+              height="9"
+            />
+          )}
+        </Fragment>
       ))}
     </svg>
   );

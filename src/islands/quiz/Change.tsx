@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { keyed } from '../../logic/quiz/axis.ts';
 import {
   type AnswerChange,
   type AxisFlip,
@@ -7,8 +8,9 @@ import {
 } from '../../logic/quiz/explain.ts';
 import { score } from '../../logic/quiz/score.ts';
 import type { Axis } from '../../logic/quiz/types.ts';
+import { Mirror } from './Mirror.tsx';
 import type { ResultProps } from './Result.tsx';
-import { headline, sideName } from './words.ts';
+import { accentOf, headline, sideName, sideWord } from './words.ts';
 
 interface Props extends Pick<ResultProps, 'items' | 'answers' | 'result' | 't'> {
   readonly tryOut: (ids: readonly string[]) => void;
@@ -24,15 +26,15 @@ export function Change(props: Props) {
   const least = Math.min(...flips.map(size));
   return (
     <section class="chapter">
-      <h2>{t('quiz.change')}</h2>
-      <div class="quiz-columns">
-        {result.band === 'close'
-          ? result.undecided.map((axis) => <Settle key={axis} {...props} axis={axis} />)
-          : flips
-              .filter((flip) => size(flip) === least)
-              .map((flip) => <Flip key={flip.axis} {...props} flip={flip} />)}
+      <div class="quiz-opening">
+        <h2>{t('quiz.change')}</h2>
         <p class="quiet">{t('quiz.change.not')}</p>
       </div>
+      {result.band === 'close'
+        ? result.undecided.map((axis) => <Settle key={axis} {...props} axis={axis} />)
+        : flips
+            .filter((flip) => size(flip) === least)
+            .map((flip) => <Flip key={flip.axis} {...props} flip={flip} />)}
     </section>
   );
 }
@@ -52,9 +54,9 @@ function Flip({ items, answers, result, tryOut, t, flip }: Props & { readonly fl
   };
   return (
     <div class="quiz-flip">
-      <p>{t(changes.length === 1 ? 'quiz.change.one' : 'quiz.change.many', words)}</p>
-      <Moves {...{ items, changes, tryOut, t }}>
-        <p>{t('quiz.change.then', { result: then })}</p>
+      <p class="lede">{t(changes.length === 1 ? 'quiz.change.one' : 'quiz.change.many', words)}</p>
+      <Moves {...{ items, axis, changes, tryOut, t }}>
+        <p class="quiz-then">{t('quiz.change.then', { result: then })}</p>
       </Moves>
     </div>
   );
@@ -64,15 +66,12 @@ function Settle({ items, answers, result, tryOut, t, axis }: Props & { readonly 
   const { side, score: mean, n } = result.axes[axis];
   const name = t(`quiz.axis.${axis}`);
   const changes = ([-1, 1] as const)
-    .map((towards) => {
-      const change = settlingAnswer(items, answers, axis, towards);
-      return change && { ...change, towards: sideName(axis, towards, t) };
-    })
+    .map((towards) => settlingAnswer(items, answers, axis, towards))
     .filter((change) => change !== null);
   const steps = stepsWords(Math.round(Math.abs(mean) * n * 2), t);
   return (
     <div class="quiz-flip">
-      <p>
+      <p class="lede">
         {side === 0
           ? t('quiz.change.tied', { axis: name })
           : t('quiz.change.close', {
@@ -83,26 +82,42 @@ function Settle({ items, answers, result, tryOut, t, axis }: Props & { readonly 
             })}{' '}
         {t(changes.length > 0 ? 'quiz.change.settle' : 'quiz.change.unsettled')}
       </p>
-      {changes.length > 0 && <Moves {...{ items, changes, tryOut, t }} />}
+      {changes.length > 0 && <Moves {...{ items, axis, changes, tryOut, t }} />}
     </div>
   );
 }
 
 interface MovesProps extends Pick<Props, 'items' | 'tryOut' | 't'> {
-  readonly changes: readonly (AnswerChange & { readonly towards?: string })[];
+  readonly axis: Axis;
+  readonly changes: readonly AnswerChange[];
   readonly children?: ComponentChildren;
 }
 
-function Moves({ items, changes, tryOut, t, children }: MovesProps) {
+/** Each answer between its statements, with an arrow from where it is to where it would have to go. */
+function Moves({ items, axis, changes, tryOut, t, children }: MovesProps) {
+  const moves = changes.flatMap((change) => {
+    const item = items.find(({ id }) => id === change.id);
+    return item
+      ? [{ ...change, item, towards: keyed(item, change.to) - keyed(item, change.from) }]
+      : [];
+  });
   return (
     <>
-      <ul>
-        {changes.map(({ id, from, to, towards }) => (
-          <li key={id + to}>
-            <b>{items.find((item) => item.id === id)?.facet}</b>,{' '}
-            {t('quiz.change.from', { from: t(`quiz.option.${from}`), to: t(`quiz.option.${to}`) })}
-            {towards && `: ${t('quiz.pull', { side: towards })}`}
-          </li>
+      <ul class="quiz-mirrors">
+        {moves.map(({ item, from, to, towards }) => (
+          <Mirror key={item.id + to} item={item} choice={from} to={to} t={t}>
+            <p class="quiz-pull">
+              {stepsWords(Math.abs(towards) * 2, t)} {t('quiz.towards')}{' '}
+              <b class={accentOf(axis, towards)}>{sideWord(axis, towards, t)}</b>
+              <span class="visually-hidden">
+                {', '}
+                {t('quiz.change.from', {
+                  from: t(`quiz.option.${from}`),
+                  to: t(`quiz.option.${to}`),
+                })}
+              </span>
+            </p>
+          </Mirror>
         ))}
       </ul>
       {children}

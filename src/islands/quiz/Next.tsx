@@ -1,6 +1,6 @@
 import { PAIRS, pairSlug } from '../../logic/roles.ts';
 import type { ResultProps } from './Result.tsx';
-import { roleName } from './words.ts';
+import { capital, roleName } from './words.ts';
 
 /** What the result means and where to go from it. */
 export function Next({ outcomes, paths, result, t }: ResultProps) {
@@ -23,9 +23,9 @@ export function Next({ outcomes, paths, result, t }: ResultProps) {
       <h2>{t(single ? 'quiz.next' : 'quiz.next.close')}</h2>
       <div class="quiz-columns">
         <div class="quiz-meaning">
-          <p>{single ? single.meaning : t('quiz.next.close.more')}</p>
+          <p class="lede">{single ? single.meaning : t('quiz.next.close.more')}</p>
           {single && (
-            <ol>
+            <ol class="quiz-todo">
               {single.steps.map((step) => (
                 <li key={step}>{step}</li>
               ))}
@@ -47,5 +47,3 @@ export function Next({ outcomes, paths, result, t }: ResultProps) {
     </section>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../logic/quiz/types.ts';
 import { Choices } from './Choices.tsx';
+import { Ruler } from './Ruler.tsx';
 import type { ItemView, T } from './types.ts';
+
+/** What all questions together take, as the start screen says. */
+const MINUTES = 5;
+const minutesLeft = (n: number, total: number) => Math.ceil((MINUTES * (total - n + 1)) / total);
 
 interface Props {
   readonly item: ItemView;
@@ -40,34 +45,32 @@ export function Question({ item, n, total, value, choose, next, back, onError, t
   };
   return (
     <form class="quiz-form" noValidate onSubmit={submit}>
-      {error > 0 && (
-        <div
-          class="quiz-error"
-          role="alert"
-          aria-labelledby="quiz-error-title"
-          tabIndex={-1}
-          ref={summary}
-        >
-          <h2 id="quiz-error-title">{t('quiz.error.title')}</h2>
-          <p>
-            <a href={`#${first}`} onClick={toFirst}>
-              {t('quiz.error.choose')}
-            </a>
-          </p>
-        </div>
-      )}
       <fieldset {...(error > 0 ? { 'aria-describedby': 'quiz-error' } : {})}>
         <legend>
           <h1 tabIndex={-1}>{t('quiz.question', { n, total, facet: item.facet })}</h1>
         </legend>
+        <p class="quiz-left">{t('quiz.left', { n: minutesLeft(n, total) })}</p>
         <Ruler done={n} total={total} />
-        <p class="quiz-stem">{t('quiz.stem')}</p>
-        {error > 0 && (
-          <p class="quiz-field-error" id="quiz-error">
-            <span class="visually-hidden">{t('quiz.error.prefix')}</span>
-            {t('quiz.error.choose')}
-          </p>
-        )}
+        {/* The message takes the place of the question, so that nothing moves. */}
+        <div class="quiz-ask">
+          <p class="quiz-stem">{t('quiz.stem')}</p>
+          {error > 0 && (
+            <div
+              class="quiz-error"
+              role="alert"
+              aria-labelledby="quiz-error-title"
+              tabIndex={-1}
+              ref={summary}
+            >
+              <h2 class="visually-hidden" id="quiz-error-title">
+                {t('quiz.error.title')}
+              </h2>
+              <a id="quiz-error" href={`#${first}`} onClick={toFirst}>
+                {t('quiz.error.choose')}
+              </a>
+            </div>
+          )}
+        </div>
         <Choices item={item} value={value} choose={pick} t={t} />
       </fieldset>
       <div class="quiz-buttons">
@@ -95,21 +98,5 @@ export function Question({ item, n, total, value, choose, next, back, onError, t
         <p class="quiz-keys label quiet">{t('quiz.keys')}</p>
       </div>
     </form>
-  );
-}
-
-/** A tick per question, long every fourth, and a thick line as far as one has come. */
-function Ruler({ done, total }: { readonly done: number; readonly total: number }) {
-  const ticks = Array.from({ length: total + 1 }, (_, i) => `M${i} ${i % 4 ? 12 : 4}V22`).join('');
-  return (
-    <svg
-      class="quiz-ruler"
-      viewBox={`0 0 ${total} 22`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path class="quiz-ticks" d={ticks} />
-      <path class="quiz-done" d={`M0 20H${done}`} />
-    </svg>
   );
 }

@@ -8,10 +8,12 @@ import { Start } from './Start.tsx';
 import type { QuizProps } from './types.ts';
 import { headline } from './words.ts';
 import './quiz.css';
+import './start.css';
 import './question.css';
 import './choices.css';
 import './map.css';
 import './result.css';
+import './mirror.css';
 import './certainty.css';
 import './answers.css';
 import './print.css';
@@ -71,8 +73,9 @@ export default function Quiz({ words, items, outcomes, paths }: QuizProps) {
         />
       ) : (
         <Start
+          items={items}
           notice={quiz.notice}
-          begun={Object.keys(answers).length > 0}
+          done={Object.keys(answers).length}
           method={paths.method}
           start={() => quiz.go(nextOpen(ids, answers))}
           t={t}

@@ -1,9 +1,14 @@
+import { keyed } from '../../logic/quiz/axis.ts';
 import { pulls, reasons } from '../../logic/quiz/explain.ts';
-import type { Choice, Contribution } from '../../logic/quiz/types.ts';
+import type { Contribution } from '../../logic/quiz/types.ts';
+import { Mirror } from './Mirror.tsx';
 import type { ResultProps } from './Result.tsx';
-import { roleName, sideName } from './words.ts';
+import { accentOf, roleName, sideName, sideWord, strength } from './words.ts';
 
-type Props = Pick<ResultProps, 'items' | 'answers' | 'result' | 't'>;
+interface Props extends Pick<ResultProps, 'items' | 'answers' | 'result' | 't'> {
+  /** Opens answers to be changed. */
+  readonly change: (ids: readonly string[]) => void;
+}
 
 interface Group {
   readonly title: string;
@@ -11,7 +16,7 @@ interface Group {
 }
 
 /** For a named role the answers for and against it; else, per undecided axis, the answers to each side. */
-function groupsOf({ result, t }: Props): readonly Group[] {
+function groupsOf({ result, t }: Pick<Props, 'result' | 't'>): readonly Group[] {
   const [role, ...others] = result.named;
   if (role && others.length === 0) {
     return [
@@ -36,57 +41,49 @@ export function Reasons(props: Props) {
   if (groups.every(({ list }) => list.length === 0)) return null;
   return (
     <section class="chapter">
-      <h2>{t(props.result.band === 'close' ? 'quiz.reasons.close' : 'quiz.reasons')}</h2>
+      <div class="quiz-opening">
+        <h2>{t(props.result.band === 'close' ? 'quiz.reasons.close' : 'quiz.reasons')}</h2>
+        <p class="quiet">{t('quiz.fold')}</p>
+      </div>
       {groups.map(({ title, list }) => (
         <div key={title} class="quiz-reasons">
           <h3>{title}</h3>
-          {list.length === 0 && <p class="quiet">{t('quiz.reasons.none')}</p>}
-          <ol>
-            {list.map((one) => (
-              <Reason key={one.id} {...props} one={one} />
-            ))}
-          </ol>
+          {list.length === 0 ? (
+            <p class="quiet">{t('quiz.reasons.none')}</p>
+          ) : (
+            <ol class="quiz-mirrors">
+              {list.map((one) => (
+                <Reason key={one.id} {...props} one={one} />
+              ))}
+            </ol>
+          )}
         </div>
       ))}
     </section>
   );
 }
 
-function Reason({ items, answers, one, t }: Props & { readonly one: Contribution }) {
+function Reason({ items, answers, one, change, t }: Props & { readonly one: Contribution }) {
   const item = items.find(({ id }) => id === one.id);
   const choice = answers[one.id];
   if (!item || !choice) return null;
-  const strength = Math.abs(choice - 3) === 2 ? 'much' : 'little';
-  const colour = one.axis === 'X' ? (one.pull < 0 ? 'office' : 'remote') : undefined;
+  const side = sideWord(one.axis, one.pull, t);
   return (
-    <li>
-      <p class="quiz-facet label">{item.facet}</p>
-      <p class="quiz-own">{choice < 3 ? item.a : item.b}</p>
-      <div class="quiz-weight label">
-        <Scale choice={choice} />
-        <p>
-          {t(`quiz.strength.${strength}`)},{' '}
-          <b class={colour}>{t('quiz.pull', { side: sideName(one.axis, one.pull, t) })}</b>
-        </p>
-      </div>
-    </li>
-  );
-}
-
-/** Five points with the chosen one filled; the words beside it say the same. */
-function Scale({ choice }: { readonly choice: Choice }) {
-  return (
-    <svg class="quiz-scale" viewBox="0 0 104 16" aria-hidden="true">
-      <path d="M8 8H96" />
-      {[1, 2, 3, 4, 5].map((step) => (
-        <circle
-          key={step}
-          class={step === choice ? 'quiz-on' : undefined}
-          cx={step * 22 - 14}
-          cy="8"
-          r={step === choice ? 6.5 : 3}
-        />
-      ))}
-    </svg>
+    <Mirror
+      item={item}
+      choice={choice}
+      action={
+        <button class="quiz-edit no-print" type="button" onClick={() => change([item.id])}>
+          {t('quiz.answers.change')}
+          <span class="visually-hidden">: {item.facet}</span>
+        </button>
+      }
+      t={t}
+    >
+      <p class="quiz-pull">
+        {t(`quiz.pull.${strength(keyed(item, choice))}`)}{' '}
+        <b class={accentOf(one.axis, one.pull)}>{side}</b>
+      </p>
+    </Mirror>
   );
 }

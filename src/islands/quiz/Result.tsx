@@ -3,6 +3,7 @@ import type { Answers, Choice, QuizResult } from '../../logic/quiz/types.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Certainty } from './Certainty.tsx';
 import { Change } from './Change.tsx';
+import { Counts } from './Counts.tsx';
 import { Next } from './Next.tsx';
 import { PositionMap } from './PositionMap.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -44,10 +45,22 @@ export function Result(props: ResultProps) {
               {verdict('X', result.axes.X, t)} {verdict('Y', result.axes.Y, t)}
             </p>
           )}
-          {result.stage !== 'role' && <Few {...{ items, result, t }} />}
+          {result.stage !== 'role' && (
+            <p class="quiz-notice">
+              {t('quiz.result.few', {
+                x: result.axes.X.n,
+                y: result.axes.Y.n,
+                total: items.filter(({ axis }) => axis === 'X').length,
+              })}
+            </p>
+          )}
           {enough && <Certainty result={result} t={t} />}
         </div>
-        {enough && <PositionMap result={result} t={t} />}
+        {enough ? (
+          <PositionMap result={result} t={t} />
+        ) : (
+          <Counts {...{ items, answers, result, tryOut, t }} />
+        )}
       </div>
       {result.split && enough && (
         <aside class="quiz-split">
@@ -56,12 +69,12 @@ export function Result(props: ResultProps) {
         </aside>
       )}
       {result.straight && <p class="quiz-notice">{t('quiz.straight')}</p>}
-      {enough && <Reasons {...{ items, answers, result, t }} />}
+      {enough && <Reasons {...{ items, answers, result, t }} change={tryOut} />}
       {enough && <Change {...{ items, answers, result, tryOut, t }} />}
       {enough && <Next {...props} />}
       <AnswerTable {...{ items, answers, result, choose, open, toggle, t }} />
       <Tools restart={restart} t={t} />
-      <p class="quiet">
+      <p class="quiz-aid">
         {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a>
       </p>
     </div>
@@ -77,9 +90,4 @@ function Headline({ result, t }: Pick<ResultProps, 'result' | 't'>) {
       {lead} {rest && <span class={`quiz-named${single}`}>{rest}</span>}
     </h1>
   );
-}
-
-function Few({ items, result: { axes }, t }: Pick<ResultProps, 'items' | 'result' | 't'>) {
-  const total = items.filter(({ axis }) => axis === 'X').length;
-  return <p class="quiz-notice">{t('quiz.result.few', { x: axes.X.n, y: axes.Y.n, total })}</p>;
 }

@@ -1,11 +1,16 @@
 import { encodeAnswers } from '../../logic/quiz/codec.ts';
-import type { T } from './types.ts';
+import { Ruler } from './Ruler.tsx';
+import { Specimen } from './Specimen.tsx';
+import type { ItemView, T } from './types.ts';
 
 const NO_ANSWERS = `#${encodeAnswers([], {})}`;
+const TERMS = ['time', 'privacy', 'limits'] as const;
 
 interface Props {
+  readonly items: readonly ItemView[];
   readonly notice: 'garbled' | 'newer' | null;
-  readonly begun: boolean;
+  /** Questions answered so far. */
+  readonly done: number;
   readonly method: string;
   readonly start: () => void;
   readonly t: T;
@@ -15,14 +20,14 @@ interface Props {
  * The first screen, also what the server sends. Its start link leads to `#v1`, an empty set of answers: pressed before
  * the script is ready, it is honoured as soon as it is.
  */
-export function Start({ notice, begun, method, start, t }: Props) {
+export function Start({ items, notice, done, method, start, t }: Props) {
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
     start();
   };
   return (
     <div class="quiz-start">
-      <div>
+      <div class="quiz-cover">
         <h1 tabIndex={-1}>{t('quiz.title')}</h1>
         {notice && (
           <p class="quiz-notice" role="alert">
@@ -31,20 +36,33 @@ export function Start({ notice, begun, method, start, t }: Props) {
         )}
         <p class="lede">{t('quiz.start.lede')}</p>
         <p class="quiz-noscript">{t('quiz.start.noscript')}</p>
+        {done > 0 && (
+          <div class="quiz-sofar label">
+            {t('quiz.counts', { n: done, total: items.length })}
+            <Ruler done={done} total={items.length} />
+          </div>
+        )}
         <p class="quiz-ways">
           <a class="button quiz-go" href={NO_ANSWERS} onClick={onClick}>
-            {t(begun ? 'quiz.start.resume' : 'quiz.start.go')}
+            {t(done > 0 ? 'quiz.start.resume' : 'quiz.start.go')}
           </a>
-          <a href="#paper-version">{t('quiz.start.paper')}</a>
+          <a class="quiz-paper" href="#paper-version">
+            {t('quiz.start.paper')}
+          </a>
         </p>
       </div>
-      <div class="quiz-terms">
-        <p>{t('quiz.start.time')}</p>
-        <p>{t('quiz.start.privacy')}</p>
-        <p>
-          {t('quiz.start.limits')} <a href={method}>{t('quiz.start.method')}</a>
-        </p>
-      </div>
+      <Specimen items={items} t={t} />
+      <dl class="quiz-terms">
+        {TERMS.map((term) => (
+          <div key={term}>
+            <dt>{t(`quiz.start.${term}.title`)}</dt>
+            <dd>
+              {t(`quiz.start.${term}`)}{' '}
+              {term === 'limits' && <a href={method}>{t('quiz.start.method')}</a>}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

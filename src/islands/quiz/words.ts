@@ -14,6 +14,17 @@ export const orList = (names: readonly string[], t: T) =>
 export const sideName = (axis: Axis, sign: number, t: T) =>
   t(`quiz.side.${axis}.${sign > 0 ? 'plus' : 'minus'}`);
 
+/** The same in a word: what stands under a scale. */
+export const sideWord = (axis: Axis, sign: number, t: T) =>
+  t(`quiz.word.${axis}.${sign > 0 ? 'plus' : 'minus'}`);
+
+/** How far from the middle a keyed answer stands. */
+export const strength = (keyedAnswer: number) => (Math.abs(keyedAnswer) === 1 ? 'much' : 'little');
+
+/** The accent of one end of an axis; only the arrangement has one. */
+export const accentOf = (axis: Axis, sign: number) =>
+  axis === 'X' ? (sign > 0 ? 'remote' : 'office') : undefined;
+
 /** What the heading begins with, and which roles it goes on to name. */
 export function heading({ stage, band, named }: QuizResult, t: T): { lead: string; rest: string } {
   if (stage === 'none') return { lead: t('quiz.result.none'), rest: '' };
@@ -38,7 +49,8 @@ export const headline = (result: QuizResult, t: T) => {
 export const verdict = (axis: Axis, { band, side }: AxisScore, t: T) =>
   t(`quiz.verdict.${band}`, { axis: t(`quiz.axis.${axis}`), side: sideName(axis, side, t) });
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital at the start, for a word that stands alone. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where the dot stands on one axis, as a sentence. */
 export function position(axis: Axis, { score, side }: AxisScore, t: T) {
