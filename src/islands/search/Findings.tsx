@@ -1,3 +1,4 @@
+import { Glyph } from '../../drawings/Glyph.tsx';
 import type { Translate } from '../../logic/i18n/text.ts';
 import { ROLES } from '../../logic/roles.ts';
 import { bestPart, excerptParts, type PagefindData } from './pagefind.ts';
@@ -54,24 +55,9 @@ function Finding({ page, t }: { readonly page: PagefindData; readonly t: Transla
   return (
     <li>
       <p class="search-kind">
-        {corners.length > 0 && (
-          <svg class="search-glyph" viewBox="0 0 18 18" aria-hidden="true">
-            {ROLES.map(({ id, corner: { x, y } }) => {
-              const on = corners.some((role) => role.id === id);
-              const side = on ? (x < 0 ? ' office' : ' remote') : '';
-              return (
-                <rect
-                  key={id}
-                  class={`${on ? 'is-on' : ''}${on && y > 0 ? ' is-full' : ''}${side}`}
-                  x={x < 0 ? 1 : 10}
-                  y={y > 0 ? 1 : 10}
-                  width="7"
-                  height="7"
-                />
-              );
-            })}
-          </svg>
-        )}
+        {corners.map(({ id }) => (
+          <Glyph key={id} role={id} />
+        ))}
         {t(`search.kind.${kind}`)}
       </p>
       <a class="search-title" href={page.url}>

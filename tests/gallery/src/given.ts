@@ -1,6 +1,6 @@
 // What the data of components may name with `$`: real content instead of a second copy of it.
 import { getCollection } from 'astro:content';
-import { getComparison, getMirror } from '../../../src/entries/comparison.ts';
+import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
@@ -9,7 +9,7 @@ import { translator } from '../../../src/entries/ui.ts';
 import { menuIn } from '../../../src/logic/menu.ts';
 import { paperTable } from '../../../src/logic/quiz/paper.ts';
 import { PAIRS } from '../../../src/logic/roles.ts';
-import type { Lang, RoleId } from '../../../src/schemas/common.ts';
+import { type Lang, ROLE_IDS, type RoleId } from '../../../src/schemas/common.ts';
 import type { Makers } from '../resolve.ts';
 
 function found<Value>(value: Value | undefined, what: string): Value {
@@ -30,6 +30,9 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
     await Promise.all(PAIRS.map(async (pair) => [pair.join(' '), await getMirror(pair)] as const)),
+  );
+  const glances = new Map(
+    await Promise.all(ROLE_IDS.map(async (role) => [role, await getGlance(role)] as const)),
   );
   const places = texts.map(({ href, title }) => ({ href, name: title }));
   return {
@@ -68,6 +71,8 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     menu: () => menuIn(translator(lang)),
     /** `$evidence bls-oews-2024 S5` */
     evidence: (ids: string) => ids.split(' ').map(evidence),
+    /** `$glance va` */
+    glance: (role: string) => glances.get(role as RoleId),
     /** `$mirror pa va` */
     mirror: (pair: string) => mirrors.get(pair),
   };
