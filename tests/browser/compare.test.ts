@@ -116,12 +116,8 @@ describe.each(['/', '/id/'])('what it pays, from %s on a phone', (home) => {
   test('is in sight for both roles after two taps', async () => {
     const { page, close } = await site.visit(home, { javaScript: false });
     const article = `compare/${pairSlug(['pa', 'va'])}/`;
-    // Straight from the mirror table where the home page has one, or by way of the article's.
-    const row = page.locator(`main a[href$="${article}#aspect-what-it-pays"]`).first();
-    if ((await row.count()) === 0) {
-      await page.goto(`${site.origin}${home}${article}`);
-    }
-    await row.tap();
+    await page.locator(`main a[href$="${article}#aspect-what-it-pays"]`).tap();
+    expect(new URL(page.url()).pathname).toBe(`${home}${article}`);
     const cells = page.locator('#aspect-what-it-pays > td');
     const figures = ['US$46', 'US$5'];
     const height = page.viewportSize()?.height ?? 0;

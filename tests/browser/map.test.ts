@@ -35,13 +35,38 @@ test.each([
   RESULT,
   `/id${RESULT}`,
 ])('words in drawings are readable and stay in their cell: %s', async (path) => {
-  for (const width of [320, 360, 1280]) {
-    const { page, close } = await site.visit(path, { width });
-    await page.waitForSelector('.map');
-    await page.evaluate(() => document.fonts.ready);
+  const { page, close } = await site.visit(path);
+  await page.waitForSelector('.map');
+  await page.evaluate(() => document.fonts.ready);
+  for (const width of [320, 360, 736, 960, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
     expect(await page.evaluate(faults, SMALLEST), `${width} px`).toEqual([]);
-    await close();
   }
+  await close();
+});
+
+/** How far the feet of the desks and of the map are from one line, in pixels. */
+const unevenness = (page: Page) =>
+  page.evaluate(() => {
+    const standing = [...document.querySelectorAll('.triptych :is(.desk, .map-plane)')];
+    const feet = standing.map((one) => one.getBoundingClientRect().bottom);
+    return { count: feet.length, off: Math.max(...feet) - Math.min(...feet) };
+  });
+
+test.each([
+  ['/', 3],
+  ['/id/', 3],
+  ['/roles/virtual-assistant/', 2],
+  ['/id/roles/executive-assistant/', 2],
+])('desks and map stand on one floor line: %s', async (path, count) => {
+  const { page, close } = await site.visit(path);
+  for (const width of [768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { off, ...found } = await unevenness(page);
+    expect(found, `${width} px`).toEqual({ count });
+    expect(off, `${width} px`).toBeLessThan(1);
+  }
+  await close();
 });
 
 const ellipse = (page: Page) =>

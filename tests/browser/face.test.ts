@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../support/browser.ts';
+import { readYaml } from '../support/content.ts';
+import { builtPages, LANGS } from '../support/dist.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The statements of the quiz, shown one pair at a time. */
+const statements = Object.values(
+  readYaml('quiz/items.yaml') as Record<string, Record<'a' | 'b', Record<string, string>>>,
+).flatMap(({ a, b }) => [...Object.values(a), ...Object.values(b)]);
+
+/** Every character of the page that is set in the display face. */
+const displayed = (page: Page) =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement: parent, textContent: text } = node;
+      if (!parent || !text?.trim()) continue;
+      if (getComputedStyle(parent).fontFamily.startsWith('"RH Display"'))
+        for (const character of text) found.add(character);
+    }
+    return [...found];
+  });
+
+/** The characters for which another face has to stand in. */
+async function missing(page: Page, characters: readonly string[]) {
+  await page.evaluate(async (list) => {
+    await document.fonts.load('20px "RH Display"');
+    document.body.replaceChildren(
+      ...list.map((character) => {
+        const one = document.createElement('p');
+        one.className = 'probe';
+        one.style.fontFamily = '"RH Display"';
+        one.textContent = character;
+        return one;
+      }),
+    );
+  }, characters);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.probe',
+  });
+  const faces = await Promise.all(
+    nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  return characters.filter((_, i) => faces[i]?.fonts.some(({ isCustomFont }) => !isCustomFont));
+}
+
+test('the display face has every character that is set in it, in both languages', async () => {
+  const used = new Set(statements.join(''));
+  const { page, close } = await site.visit('/');
+  for (const { path } of builtPages) {
+    await page.goto(site.origin + path);
+    for (const character of await displayed(page)) used.add(character);
+  }
+  for (const name of ['result', 'rates'] as const)
+    for (const lang of LANGS) {
+      const path = PAGE_TYPES[name]?.path ?? '';
+      await page.goto('about:blank');
+      await page.goto(site.origin + (lang === LANGS[0] ? path : `/${lang}${path}`));
+      await PAGE_TYPES[name]?.prepare?.(page);
+      for (const character of await displayed(page)) used.add(character);
+    }
+  const characters = [...used].filter((character) => /\S/.test(character)).sort();
+  expect(characters.length).toBeGreaterThan(60);
+  await page.goto(site.origin);
+  // A Greek letter shows that the question can be answered with yes.
+  expect(await missing(page, ['A', 'Ω'])).toEqual(['Ω']);
+  await page.goto(site.origin);
+  expect(await missing(page, characters)).toEqual([]);
+  await close();
+});
