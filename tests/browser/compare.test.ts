@@ -117,7 +117,7 @@ describe.each(['/', '/id/'])('what it pays, from %s on a phone', (home) => {
     const { page, close } = await site.visit(home, { javaScript: false });
     const article = `compare/${pairSlug(['pa', 'va'])}/`;
     await page.locator(`main a[href$="${article}#aspect-what-it-pays"]`).tap();
-    expect(new URL(page.url()).pathname).toBe(`${home}${article}`);
+    await page.waitForURL(({ pathname }) => pathname === home + article);
     const cells = page.locator('#aspect-what-it-pays > td');
     const figures = ['US$46', 'US$5'];
     const height = page.viewportSize()?.height ?? 0;
