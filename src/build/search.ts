@@ -5,8 +5,18 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind's ready-made interfaces: unused, and they would break the content security policy. */
 const INTERFACES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
 
-/** What stands on a page without being its text. */
-const NOT_TEXT = ['.cite', '.evidence', '.crumb', '.on-page', '.around', '.page-foot'];
+/** What stands on a page without being its text: an excerpt of it would be no sentence. */
+const NOT_TEXT = [
+  // evidence, ways about the page, what only a screen reader or a drawing says
+  '.cite, .evidence, .crumb, .on-page, .around, .page-foot, .visually-hidden, .map, .mirror thead',
+  '.grade, .source .quiet, .source .back, .point .back',
+  // things to press or to fill in
+  'button, label, legend, select, noscript, .quiz-noscript, .filter',
+  // the estimator's own example, figure by figure
+  '.est-question, .est-sticky, .est-form, .est-answerbox, .est-printed, .est-paform, .est-actions',
+  '.est-flow, .est-regimes thead, .est-regimes td, .est-lines, .est-reasons, .est-status',
+  '.est-wrong, .est-plot, .est-key, .est-scroll, .est-small, .est-open > summary',
+].flatMap((some) => some.split(', '));
 
 /**
  * Builds the search index of a finished site, one per language, into `<folder>/pagefind`.

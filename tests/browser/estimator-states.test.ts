@@ -65,6 +65,24 @@ describe('on a phone', () => {
     },
   );
 
+  test('an open row keeps its bar between its name and its working', async () => {
+    const { page, close } = await site.visit(PATHS.en);
+    const row = page.locator('.est-results .est-flow tbody tr').first();
+    await row.locator('summary').click();
+    const place = async (selector: string) => (await row.locator(selector).boundingBox()) ?? null;
+    await row.locator('.est-lines').waitFor();
+    const [name, bar, lines] = [
+      await place('summary'),
+      await place('.est-bar svg'),
+      await place('.est-lines'),
+    ];
+    if (!name || !bar || !lines) throw new Error('a row without its parts');
+    expect(bar.y).toBeGreaterThanOrEqual(name.y + name.height - 1);
+    expect(lines.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+    expect(lines.width).toBeGreaterThan(300);
+    await close();
+  });
+
   test('no input stands between the answer and the breakdown', async () => {
     const { page, close } = await site.visit(PATHS.en);
     const top = (selector: string) =>

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeT } from '../../src/logic/i18n/text.ts';
 import { openSite, type Site } from '../support/browser.ts';
 import { words } from '../support/content.ts';
+import { sideways } from '../support/look.ts';
 
 const LEANS_VA =
   '#v1.X1-5.Y1-3.X2-2.Y4-2.X3-5.Y3-4.X6-2.Y2-2.X5-4.Y5-3.X4-1.Y6-3.X7-4.Y7-2.X8-2.Y8-2';
 const HOME_AND_SALARY =
   '#v1.X1-1.Y1-1.X2-1.Y4-4.X3-2.Y3-1.X6-1.Y2-5.X5-5.Y5-2.X4-5.Y6-5.X7-2.Y7-3.X8-5.Y8-4';
+const UNKNOWN = LEANS_VA.replace(/-\d/g, '-0').replace('X1-0', 'X1-5');
 const EN = makeT(words('en'));
 const ID = makeT(words('id'));
 
@@ -298,8 +300,7 @@ test('too few answers: both counts are drawn, and a button leads to the first op
     ['/quiz/', EN],
     ['/id/quiz/', ID],
   ] as const) {
-    const unknown = LEANS_VA.replace(/-\d/g, '-0').replace('X1-0', 'X1-5');
-    const { page, problems, close } = await site.visit(path + unknown);
+    const { page, problems, close } = await site.visit(path + UNKNOWN);
     expect(await heading(page)).toContain(t('quiz.result.none'));
     expect(await text(page.locator('.quiz-counts dd').first())).toBe(
       t('quiz.counts', { n: 1, total: 8 }),
@@ -325,5 +326,24 @@ test('a result prints on two sheets, the paper version on three', async () => {
     await paper.page.locator('.paper summary').click();
     expect(await sheets(paper.page)).toBeLessThanOrEqual(3);
     await paper.close();
+  }
+});
+
+test.each([
+  ['a question', '#v1'],
+  ['a result', LEANS_VA],
+  ['a close call', HOME_AND_SALARY],
+  ['too few answers', UNKNOWN],
+])('%s fits a narrow phone, and one with text twice as large', async (_, hash) => {
+  for (const path of ['/quiz/', '/id/quiz/']) {
+    const { page, close } = await site.visit(path + hash, { width: 320 });
+    expect(await page.evaluate(sideways), `${path} at 320 px`).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(sideways), `${path} at 200 %`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
   }
 });

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { makeT } from '../../src/logic/i18n/text.ts';
+import { words } from '../support/content.ts';
 import { builtFiles, builtPages, isListed, LANGS, readBuilt } from '../support/dist.ts';
+import { builtSite } from '../support/paths.ts';
 
 interface Entry {
   readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
@@ -28,4 +34,38 @@ test('nothing of it is shipped that the site does not use', () => {
   expect(files).toEqual(
     expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-worker.js']),
   );
+});
+
+interface Indexed {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The text of every page as the search quotes it. */
+const indexed = () =>
+  builtFiles()
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => gunzipSync(readFileSync(join(builtSite(), file))).toString())
+    .map((text) => JSON.parse(text.slice(text.indexOf('{'))) as Indexed);
+
+test.each(LANGS)('the search in %s quotes no citation, no form and no example', (lang) => {
+  const t = makeT(words(lang));
+  const texts = indexed().filter(({ url }) => url.startsWith('/id/') === (lang === 'id'));
+  expect(texts.length).toBeGreaterThan(15);
+  const never = [
+    ...['sources.back', 'sources.usedIn', 'est.clients.add', 'est.costs.hint', 'est.flow.bar'],
+    ...['est.regimes.why', 'est.pa.months', 'est.noscript', 'quiz.start.noscript', 'map.dagger'],
+  ].filter((key) => key in words(lang));
+  expect(never.length).toBeGreaterThan(8);
+  for (const { url, content } of texts)
+    for (const key of never) expect(content, `${url}: ${key}`).not.toContain(t(key));
+});
+
+test.each([
+  ['/rates/', ['THR', 'NPPN', 'BPJS', 'tax', 'retainer']],
+  ['/id/rates/', ['THR', 'NPPN', 'BPJS', 'pajak', 'tarif']],
+  ['/sources/', ['PER-17/PJ/2015', 'Permenaker 6/2016']],
+] as const)('%s is still found by what it is about', (path, terms) => {
+  const page = indexed().find(({ url }) => url === path);
+  for (const term of terms) expect(page?.content, term).toContain(term);
 });

@@ -54,6 +54,7 @@ export function Result(props: ResultProps) {
               })}
             </p>
           )}
+          {result.straight && <p class="quiz-notice">{t('quiz.straight')}</p>}
           {enough && <Certainty result={result} t={t} />}
         </div>
         {enough ? (
@@ -68,7 +69,6 @@ export function Result(props: ResultProps) {
           <p>{t(`quiz.split.${result.split}.more`)}</p>
         </aside>
       )}
-      {result.straight && <p class="quiz-notice">{t('quiz.straight')}</p>}
       {enough && <Reasons {...{ items, answers, result, t }} change={tryOut} />}
       {enough && <Change {...{ items, answers, result, tryOut, t }} />}
       {enough && <Next {...props} />}

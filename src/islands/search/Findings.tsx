@@ -1,7 +1,7 @@
 import { Glyph } from '../../drawings/Glyph.tsx';
 import type { Translate } from '../../logic/i18n/text.ts';
 import { ROLES } from '../../logic/roles.ts';
-import { bestPart, excerptParts, type PagefindData } from './pagefind.ts';
+import { bestPart, excerptParts, fromSentence, type PagefindData } from './pagefind.ts';
 import type { SearchState, Way } from './state.ts';
 
 interface Props {
@@ -64,7 +64,7 @@ function Finding({ page, t }: { readonly page: PagefindData; readonly t: Transla
         {page.meta.title}
       </a>
       <p>
-        {excerptParts((part ?? page).excerpt).map(({ text, marked }) =>
+        {excerptParts(fromSentence((part ?? page).excerpt)).map(({ text, marked }) =>
           marked ? <mark>{text}</mark> : text,
         )}
       </p>

@@ -1,6 +1,6 @@
 /** The part of Pagefind's API that the search uses. */
 export interface Pagefind {
-  options(options: { baseUrl?: string; bundlePath?: string }): Promise<void>;
+  options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
   debouncedSearch(query: string): Promise<{ results: readonly PagefindResult[] } | null>;
 }
@@ -47,6 +47,8 @@ export function loadPagefind(folder: string): Promise<Pagefind> {
 async function load(folder: string): Promise<Pagefind> {
   allowWorker(`${folder}pagefind-worker.js`);
   const api = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // Longer than its own 30 words, since the sentence before the first mark is left out.
+  await api.options({ excerptLength: 40 });
   await api.init();
   return api;
 }
@@ -87,6 +89,19 @@ export function bestPart({ url, sub_results = [] }: PagefindData): PagefindPart 
   const marks = ({ excerpt }: PagefindPart) => excerpt.split('<mark>').length;
   const [best] = [...sub_results].sort((a, b) => marks(b) - marks(a));
   return best && best.url !== url ? best : undefined;
+}
+
+/** The end of a sentence: the next one begins with a capital, a figure, or the opening of either. */
+const SENTENCE_END = /[.!?…][”"’)]? (?=(?:<mark>)?[“"‘(]?[\p{Lu}\d])/gu;
+
+/** An excerpt that begins with the sentence of its first mark; what is cut off all the same says so. */
+export function fromSentence(excerpt: string): string {
+  const mark = Math.max(0, excerpt.indexOf('<mark>'));
+  const ends = [...excerpt.matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length);
+  const start = ends.filter((end) => end <= mark).at(-1) ?? 0;
+  const text = excerpt.slice(start).trim();
+  const opens = /^(?:<mark>)?[“"‘(]?[\p{Lu}\d]/u.test(text);
+  return `${opens ? '' : '… '}${text}${/[.!?…][”"’)]?(?:<\/mark>)?$/.test(text) ? '' : ' …'}`;
 }
 
 /** Splits an excerpt at its marks: text nodes instead of HTML. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptParts, isRelated } from '../../../src/islands/search/pagefind.ts';
+import { excerptParts, fromSentence, isRelated } from '../../../src/islands/search/pagefind.ts';
 
 describe('an excerpt of a search result', () => {
   test('is split at the words found', () => {
@@ -19,6 +19,21 @@ describe('an excerpt of a search result', () => {
   test('may be nothing but a mark, or nothing', () => {
     expect(excerptParts('<mark>R&amp;D</mark>')).toEqual([{ text: 'R&D', marked: true }]);
     expect(excerptParts('')).toEqual([]);
+  });
+});
+
+describe('an excerpt begins with the sentence of its first mark', () => {
+  test.each([
+    [
+      'from US$7. Asking <mark>rates</mark> in one survey.',
+      'Asking <mark>rates</mark> in one survey.',
+    ],
+    ['a year. <mark>Rates</mark> rise', '<mark>Rates</mark> rise …'],
+    ['from Rp5.7 million of <mark>pay</mark>.', '… from Rp5.7 million of <mark>pay</mark>.'],
+    ['One. Two <mark>rates</mark>. Three.', 'Two <mark>rates</mark>. Three.'],
+    ['“Enough.” She wrote a <mark>rate</mark>', 'She wrote a <mark>rate</mark> …'],
+  ])('%s', (excerpt, expected) => {
+    expect(fromSentence(excerpt)).toBe(expected);
   });
 });
 
