@@ -108,6 +108,81 @@ describe('bad input', () => {
   });
 });
 
+/** Whether fields are marked, each with its message in sight. */
+const marked = (page: Page, ...fields: readonly string[]) =>
+  Promise.all(
+    fields.map(
+      async (field) =>
+        (await page.getAttribute(field, 'aria-invalid')) === 'true' &&
+        (await page.locator(`${field}-problem`).isVisible()),
+    ),
+  );
+
+test('what blocks the result is marked on arrival, also in a closed part; what is being typed is not', async () => {
+  const { page, problems, close } = await site.visit(PATHS.en);
+  const wrong = [RATE, '#est-norm', '#est-1-channel', '#est-wage'];
+  await page.locator('.est-refine > summary').click();
+  await page.locator('.est-more > summary').click();
+  await page.fill(RATE, '');
+  await page.fill('#est-norm', '');
+  await page.fill('#est-1-channel', 'some');
+  await page.fill('#est-wage', '');
+  await page.locator('#est-wage').blur();
+  await page.waitForFunction(() => location.hash.includes('some') && !/&pa=/.test(location.hash));
+  const arrived = async (lang: 'en' | 'id') => {
+    await expect.poll(() => answer(page)).toBe(WORDS[lang]('est.answer.none'));
+    expect(await marked(page, ...wrong, '#est-1-hours')).toEqual([true, true, true, true, false]);
+    expect(await page.locator('.est-employed .est-stale').textContent()).toBe(
+      WORDS[lang]('est.answer.none'),
+    );
+  };
+  await page.reload();
+  await arrived('en');
+  await page.locator('a[data-lang-switch]').first().click();
+  await page.waitForURL(/\/id\/rates\/#e1\./);
+  await arrived('id');
+  await page.fill('#est-1-hours', '');
+  await page.waitForTimeout(900);
+  expect(await marked(page, '#est-1-hours')).toEqual([false]);
+  await page.locator('#est-1-hours').blur();
+  await expect.poll(() => marked(page, '#est-1-hours')).toEqual([true]);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test.each([
+  ['en', '16.500', '16,500'],
+  ['id', '16,500', '16.500'],
+] as const)(
+  'foreign money in %s asks for its rate at once, beside the currency, and says what the answer waits for',
+  async (lang, typed, left) => {
+    const { page, problems, close } = await site.visit(PATHS[lang]);
+    const [currency, rate] = ['#est-1-currency', '#est-1-fx'];
+    await page.locator('.est-more > summary').click();
+    await page.locator(currency).scrollIntoViewIfNeeded();
+    const place = (field: string) =>
+      page.locator(field).evaluate((part) => part.getBoundingClientRect().toJSON() as DOMRect);
+    const before = await place(currency);
+    await page.selectOption(currency, 'USD');
+    await page.waitForSelector(rate);
+    expect(await marked(page, rate)).toEqual([true]);
+    expect(await place(currency)).toEqual(before);
+    expect((await place(rate)).top - before.bottom).toBeLessThan(100);
+    const stale = WORDS[lang]('est.stale.fx', { currency: 'US$' });
+    await expect.poll(() => page.locator('.est-stale').first().textContent()).toBe(stale);
+    await page.locator(rate).pressSequentially(typed);
+    expect(await marked(page, rate)).toEqual([false]);
+    await page.locator(rate).blur();
+    expect(await page.inputValue(rate)).toBe(left);
+    await page.waitForSelector('.est-stale', { state: 'detached' });
+    await page.waitForFunction(() => location.hash.includes('16500'));
+    await page.reload();
+    await expect.poll(() => page.locator(rate).isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
+
 test('the language switch keeps every input, also with storage refused', async () => {
   const before = `Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });`;
   const { page, problems, close } = await site.visit(PATHS.en, { before });

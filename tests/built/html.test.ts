@@ -7,6 +7,11 @@ describe.each(builtPages)('$path', ({ html, ...page }) => {
     expect(await htmlFaults(html)).toEqual([]);
   });
 
+  test('keeps a space between a label and its amount, also where style sets them apart', () => {
+    const text = html.replace(/<\/?(?:a|b|dd|dt|em|i|span|strong)(?:\s[^>]*)?>/g, '');
+    expect(text.match(/.{0,30}[\p{L})](?:Rp|US\$)\d+/gu) ?? []).toEqual([]);
+  });
+
   test('has no style or script in attributes', () => {
     const all = { html, ...page };
     expect(attributes(all, '[style]', 'style')).toEqual([]);

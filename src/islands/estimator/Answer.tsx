@@ -1,4 +1,5 @@
 import { rulesAt } from '../../logic/estimate/index.ts';
+import { currencySymbol } from '../../logic/i18n/format.ts';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline, type Range } from './headline.ts';
@@ -38,6 +39,14 @@ export function answerParts(practice: Practice, draft: Draft, view: View) {
   return { found, texts, brief, between, kept };
 }
 
+/** That the answer is of earlier numbers, and what it waits for: an exchange rate is named. */
+export function staleText({ problems }: Derived, { clients }: Draft, { t, lang }: View): string {
+  const foreign = clients.find(({ key }) => problems[`${key}.fx`]);
+  return foreign
+    ? t('est.stale.fx', { currency: currencySymbol(foreign.currency, lang) })
+    : t('est.stale');
+}
+
 /** The answer first, in a plain sentence; then what it means. */
 export function Answer({ derived, draft, stale, view }: AnswerProps) {
   const { t, short, words } = view;
@@ -64,7 +73,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
         <Rich text={words[found.key] ?? ''} parts={figures} />
       </p>
       {stale ? (
-        <p class="est-stale">{t('est.stale')}</p>
+        <p class="est-stale">{staleText(derived, draft, view)}</p>
       ) : (
         <p class="est-sub">
           {found.key.endsWith('.range') && `${t('est.answer.range')} `}
@@ -114,7 +123,7 @@ function Equivalents({
       <dl class="est-prices">
         {(['package', 'retainer', 'day'] as const).map((name) => (
           <div key={name}>
-            <dt>{t(`est.price.${name}`, { hours: rate.equivalents[name].hours })}</dt>
+            <dt>{t(`est.price.${name}`, { hours: rate.equivalents[name].hours })}</dt>{' '}
             <dd class="num">{money(rate.equivalents[name].price)}</dd>
           </div>
         ))}

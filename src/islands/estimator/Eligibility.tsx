@@ -93,7 +93,7 @@ function Wrong({ cost, view }: { cost: Estimate['costOfBeingWrong']; view: View 
       <dl class="est-wrong">
         {(['nppn', 'books'] as const).map((regime) => (
           <div key={regime}>
-            <dt>{t(`est.regime.${regime}`)}</dt>
+            <dt>{t(`est.regime.${regime}`)}</dt>{' '}
             <dd class="num">
               {cost[regime] > 0 && '+'}
               {money(cost[regime])}

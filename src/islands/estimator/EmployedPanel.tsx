@@ -16,8 +16,8 @@ import { YearChart } from './YearChart.tsx';
 export function EmployedPanel({ form, practice }: { form: Form; practice: Range | null }) {
   const { derived, view } = form;
   const { t } = view;
-  const stale = useSettled(derived.stale.employed);
   const { employed } = derived;
+  const stale = useSettled(derived.stale.employed && employed !== null);
   const beside = useRest(practice);
   const head = useMemo(
     () => employed && <EmployedHead employed={employed} view={view} />,
@@ -41,6 +41,7 @@ export function EmployedPanel({ form, practice }: { form: Form; practice: Range 
       {head}
       <div class={`est-employed${stale ? ' is-stale' : ''}`}>
         {stale && <p class="est-stale">{t('est.stale')}</p>}
+        {!employed && <p class="est-stale">{t('est.answer.none')}</p>}
         {chart}
         {year}
       </div>

@@ -1,8 +1,9 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
 import { Actions } from './Actions.tsx';
-import { Answer, answerParts } from './Answer.tsx';
+import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { type Answers, derive } from './derive.ts';
@@ -44,6 +45,14 @@ function useLater(date: string): boolean {
   return later;
 }
 
+/** On arrival nothing that is marked, and no exchange rate, stays hidden in a closed disclosure. */
+function useUnfolded(root: RefObject<HTMLElement>, start: number) {
+  useEffect(() => {
+    for (const part of root.current?.querySelectorAll('[aria-invalid], [id$="-fx"]') ?? [])
+      part.closest('details')?.setAttribute('open', '');
+  }, [start]);
+}
+
 const NOTHING: Answers = { practice: null, employed: null };
 
 /** The rate estimator: two questions over one set of inputs; the answer first, then where it comes from. */
@@ -65,8 +74,8 @@ export default function Estimator(data: ViewData) {
 
   const { t } = view;
   const form: Form = { state, derived, send, view };
-  const stale = useSettled(derived.stale.practice);
   const { practice } = derived;
+  const stale = useSettled(derived.stale.practice && practice !== null);
   const estimate =
     practice?.question === 'charge' && draft.regime
       ? yearAt(practice.rates[draft.regime])
@@ -79,6 +88,7 @@ export default function Estimator(data: ViewData) {
   const inputs = useRef<HTMLElement>(null);
   const fits = useFits(inputs);
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+  useUnfolded(root, state.start);
 
   const clientsPart = usePart(form, ['clients', 'question'], () => <Clients form={form} />);
   const yearPart = usePart(form, ['weeks', 'hours', 'costs'], () => <Year form={form} />);
@@ -159,7 +169,9 @@ export default function Estimator(data: ViewData) {
         onChoose={(question) => send({ type: 'choose', change: { question } })}
       />
       <Sticky brief={brief} stale={stale} view={view} />
-      <Announced text={stale ? t('est.stale') : brief} />
+      <Announced
+        text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
+      />
       <div class="est-grid">
         <section
           class={`est-form no-print${fits ? ' is-held' : ''}`}

@@ -33,7 +33,7 @@ export function Lines({ lines, view, clients = [] }: LinesProps) {
       {lines.map((line, index) => (
         <li key={`${line.id}-${index}`}>
           <p class="est-line">
-            <span>{label(line)}</span>
+            <span>{label(line)}</span>{' '}
             <span class="num">{t('est.perYear', { amount: money(line.amount) })}</span>
           </p>
           <p>{formulaText(line, t, lang, rules.country.currency)}</p>

@@ -51,8 +51,7 @@ export function PrintedInputs({ draft, view }: { draft: Draft; view: View }) {
       <dl>
         {inputPairs(draft, view).map(([label, value], index) => (
           <div key={`${label}${index}`}>
-            <dt>{label}</dt>
-            <dd class="num">{value}</dd>
+            <dt>{label}</dt> <dd class="num">{value}</dd>
           </div>
         ))}
       </dl>

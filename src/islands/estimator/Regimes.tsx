@@ -122,7 +122,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
                   <td role="cell" key={heads[index]} class="num">
                     <span class="est-head" aria-hidden="true">
                       {heads[index]}
-                    </span>
+                    </span>{' '}
                     {figure}
                   </td>
                 ))}
@@ -142,7 +142,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
                     always={view.still === true}
                     summary={
                       <>
-                        <Status applicable={result.applicable} view={view} />
+                        <Status applicable={result.applicable} view={view} />{' '}
                         <span>{t('est.regimes.why')}</span>
                       </>
                     }

@@ -70,10 +70,12 @@ interface Field extends NumberForm {
   /** May stay empty: the answer is then not known, or the usual one. */
   readonly optional?: true;
 }
-const money: Field = { rupiah: true, digits: 0 };
+const money: Field = { money: true, digits: 0 };
+/** No more than two decimals are shown: three would be read back as thousands. */
+const foreign: Field = { money: true, digits: 2 };
 const share: Field = { percent: true, max: 1, digits: 2 };
 
-/** How each number is read. Bounds are those of the engine. */
+/** How each number is read. Bounds are those of the engine, or narrower. */
 export const FIELDS: Readonly<Record<PlainNumber, Field>> = {
   target: money,
   weeks: { max: 53, digits: 1 },
@@ -87,11 +89,12 @@ export const FIELDS: Readonly<Record<PlainNumber, Field>> = {
 
 /** The same for a client, whose amounts have decimals in a foreign currency. */
 export function clientField(name: ClientNumber, currency: Currency): Field {
-  if (name === 'amount') return currency === 'IDR' ? money : { digits: 2 };
+  if (name === 'amount') return currency === 'IDR' ? money : foreign;
   if (name === 'hours') return { max: 168, digits: 1 };
   if (name === 'months') return { max: 12, whole: true, digits: 0 };
   if (name === 'count') return { max: 10_000, whole: true, digits: 0 };
-  return name === 'fx' ? { min: 1e-6, max: 1e7, digits: 4 } : { ...share, optional: true };
+  // A unit of every currency offered costs thousands of rupiah: less is a slip, such as 16.5 for 16,500.
+  return name === 'fx' ? { ...foreign, min: 1000, max: 1e7 } : { ...share, optional: true };
 }
 
 /** What a client of this kind and currency must tell. */

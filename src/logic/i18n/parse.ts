@@ -10,8 +10,8 @@ export interface NumberForm {
   /** Lowest value taken (default 0) and highest (default 10¹²). For `percent` they are shares. */
   readonly min?: number;
   readonly max?: number;
-  /** Rupiah: nobody writes decimals, so a lone mark before three digits groups in every language. */
-  readonly rupiah?: boolean;
+  /** Money, also rupiah for a unit of it: nobody writes three decimals, so a lone mark before three digits groups in every language. */
+  readonly money?: boolean;
   /** Percentage: `10` and `10%` are both the share 0.1. */
   readonly percent?: boolean;
   /** Only whole numbers, such as months. */
@@ -51,9 +51,7 @@ export function parseNumber(text: string, lang: Lang, form: NumberForm = {}): Pa
   const [, digits, word = ''] = SHAPE.exec(plain) ?? [];
   const factor = word === '' ? 1 : multipliers(lang)[word];
   const base =
-    digits === undefined
-      ? undefined
-      : readDigits(digits, lang, form.rupiah === true && word === '');
+    digits === undefined ? undefined : readDigits(digits, lang, form.money === true && word === '');
   if (base === undefined || factor === undefined) return { ok: false, reason: 'not-a-number' };
   const value = Number(((base * factor) / (percent ? 100 : 1)).toPrecision(15));
   if (unsigned !== written && value !== 0) return { ok: false, reason: 'negative' };
@@ -63,10 +61,10 @@ export function parseNumber(text: string, lang: Lang, form: NumberForm = {}): Pa
 }
 
 /** Digits with group and decimal marks. Spaces and apostrophes only group. */
-function readDigits(text: string, lang: Lang, rupiah: boolean): number | undefined {
+function readDigits(text: string, lang: Lang, money: boolean): number | undefined {
   const digits = text.replace(/[' ](?=\d{3}(?!\d))/g, '');
   if (/[' ]/.test(digits)) return undefined;
-  const decimal = decimalMark(digits, lang, rupiah);
+  const decimal = decimalMark(digits, lang, money);
   const [integer = '', fraction, ...more] = decimal ? digits.split(decimal) : [digits];
   if (more.length > 0) return undefined;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return undefined;
@@ -77,7 +75,7 @@ function readDigits(text: string, lang: Lang, rupiah: boolean): number | undefin
 }
 
 /** Which mark separates decimals in this number; undefined when none does. */
-function decimalMark(digits: string, lang: Lang, rupiah: boolean): string | undefined {
+function decimalMark(digits: string, lang: Lang, money: boolean): string | undefined {
   const marks = digits.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined) return undefined;
@@ -86,5 +84,5 @@ function decimalMark(digits: string, lang: Lang, rupiah: boolean): string | unde
   if (marks.length > 1) return undefined;
   const couldGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
   if (!couldGroup) return last;
-  return !rupiah && last === (DECIMAL_MARK[lang] ?? '.') ? last : undefined;
+  return !money && last === (DECIMAL_MARK[lang] ?? '.') ? last : undefined;
 }

@@ -78,6 +78,19 @@ describe('answers', () => {
     expect(answer(told.draft).practice?.estimate.totals.gross).toBe(10 * 16_000 * 26 * 44);
   });
 
+  it.each([
+    ['en', '16.500', '16,500', undefined],
+    ['id', '16,500', '16.500', undefined],
+    ['en', '16,500.125', '16,500.13', undefined],
+    ['id', '16.5', '16.5', 'too-small'],
+  ] as const)('take in %s the exchange rate "%s" as %s', (lang, text, left, wrong) => {
+    const change = { currency: 'USD', fx: text } as const;
+    const leave = { type: 'leaveClient', key: 1, name: 'fx' } as const;
+    const { draft } = given([{ type: 'client', key: 1, change }, leave, leave], lang);
+    expect(draft.clients[0]?.fx).toBe(left);
+    expect(answer(draft, lang).problems['1.fx']).toBe(wrong);
+  });
+
   it('to "what should I charge" give a rate for every tax rule that reaches the take-home wanted', () => {
     const draft = given([
       { type: 'choose', change: { question: 'charge' } },

@@ -102,8 +102,6 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
         {kind === 'project' && number('count', t('est.count'), {})}
       </div>
       {charging && <p class="est-small">{t('est.charge.sought')}</p>}
-      {currency !== 'IDR' &&
-        number('fx', t('est.fx', { currency: symbol }), { unit: 'Rp' }, t('est.fx.hint'))}
       <details class="est-more">
         <summary>{t('est.client.more')}</summary>
         <Field id={`est-${key}-name`} label={t('est.client.name')}>
@@ -126,6 +124,8 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
           options={CURRENCIES.map((code) => [code, t(`est.currency.${code}`)] as const)}
           onChoose={(value) => change({ currency: value })}
         />
+        {currency !== 'IDR' &&
+          number('fx', t('est.fx', { currency: symbol }), { unit: 'Rp' }, t('est.fx.hint'))}
         <div class="est-pair">
           {number('channel', t('est.channel'), { unitAfter: '%' })}
           {number('payment', t('est.payment'), { unitAfter: '%' })}
@@ -161,6 +161,7 @@ function ClientNumberField({ client, field: name, form, ...rest }: ClientNumberP
       value={client[name]}
       problem={derived.problems[`${key}.${name}`]}
       touched={state.touched.has(`${key}.${name}`)}
+      due={name === 'fx' || derived.practice === null}
       limits={{
         max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
         min: shown(field.min ?? 0, field, view.lang),

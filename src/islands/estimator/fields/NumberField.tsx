@@ -28,6 +28,8 @@ export interface NumberFieldProps {
   readonly problem: Problem | undefined;
   /** The field has been left once. */
   readonly touched: boolean;
+  /** The answer waits for it: its mistake is said before it has been entered. */
+  readonly due?: boolean;
   /** Values for the message: highest and lowest number, an example. */
   readonly limits: { readonly max: string; readonly min: string; readonly whole: boolean };
   readonly onText: (text: string) => void;
@@ -37,10 +39,10 @@ export interface NumberFieldProps {
 
 /** A number typed as people write it; its message stands beside it and nothing typed is ever changed while typing. */
 export function NumberField(props: NumberFieldProps) {
-  const { id, label, value, unit, unitAfter, hint, problem, touched, limits, onText, onLeave, t } =
-    props;
-  const shown = problem !== 'empty' || touched;
-  const wrong = useSettled(problem !== undefined && shown, touched);
+  const { id, label, value, unit, unitAfter, hint, problem, touched, due, limits, t } = props;
+  const [typing, setTyping] = useState(false);
+  const atOnce = touched || (due === true && !typing);
+  const wrong = useSettled(problem !== undefined && (problem !== 'empty' || atOnce), atOnce);
   const key = problem === 'not-a-number' && limits.whole ? 'whole' : problem;
   const message = wrong && t(`est.problem.${key}`, { max: limits.max, min: limits.min });
   return (
@@ -56,8 +58,14 @@ export function NumberField(props: NumberFieldProps) {
           value={value}
           aria-invalid={wrong ? 'true' : undefined}
           aria-describedby={describedBy(id, { problem: message, hint })}
-          onInput={(event) => onText(event.currentTarget.value)}
-          onBlur={onLeave}
+          onInput={(event) => {
+            setTyping(true);
+            props.onText(event.currentTarget.value);
+          }}
+          onBlur={() => {
+            setTyping(false);
+            props.onLeave();
+          }}
         />
         {unitAfter && <span aria-hidden="true">{unitAfter}</span>}
       </div>

@@ -23,6 +23,7 @@ export function Plain({ name, form, ...rest }: PlainProps) {
       value={state.draft[name]}
       problem={derived.problems[name]}
       touched={state.touched.has(name)}
+      due={derived[name === 'wage' ? 'employed' : 'practice'] === null}
       limits={{
         max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
         min: shown(field.min ?? 0, field, view.lang),
