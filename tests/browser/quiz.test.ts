@@ -270,6 +270,11 @@ test('in forced colours the chosen answer is told from the others', async () => 
   const { page, close } = await site.visit('/quiz/#v1');
   await page.emulateMedia({ forcedColors: 'active' });
   await option(page, 4).check();
+  // The system paints over every ground but those that keep their own.
+  const kept = await page
+    .locator('.quiz-choices label:has(:checked)')
+    .evaluate((label) => getComputedStyle(label).forcedColorAdjust);
+  expect(kept).toBe('none');
   const grounds = await page
     .locator('.quiz-choices label')
     .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
