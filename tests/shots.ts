@@ -1,17 +1,22 @@
-// Takes full-page pictures of every page type, for looking at: `npm run shots -- --only home,result --width 360`.
+// Takes full-page pictures for looking at: of every page type, `npm run shots -- --only home,result --width 360`,
+// or of every sheet of the built gallery, `npm run shots -- --gallery`.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { readSheets } from './gallery/files.ts';
 import { openSite } from './support/browser.ts';
 import { LANGS } from './support/dist.ts';
-import { PAGE_TYPES } from './support/page-types.ts';
+import { PAGE_TYPES, type PageType } from './support/page-types.ts';
+import { GALLERY } from './support/paths.ts';
+import { doSteps } from './support/steps.ts';
 
 const { values: chosen } = parseArgs({
   options: {
     out: { type: 'string', default: join(tmpdir(), 'right-hand-shots') },
-    only: { type: 'string', default: Object.keys(PAGE_TYPES).join() },
+    gallery: { type: 'boolean', default: false },
+    only: { type: 'string' },
     width: { type: 'string', default: '360,768,1440' },
     lang: { type: 'string', default: LANGS.join() },
     theme: { type: 'string', default: 'light,dark' },
@@ -28,12 +33,23 @@ async function shoot(page: Page, path: string) {
   await page.screenshot({ path, animations: 'disabled' });
 }
 
+/** The sheets of the gallery as pages, named by their address. */
+const sheets = (): Record<string, PageType> =>
+  Object.fromEntries(
+    readSheets().map(({ path, states }) => [
+      path.replace(/\/$/, '').replaceAll('/', '-'),
+      { path: `/${path}`, prepare: (page) => doSteps(page, states[0]?.do ?? []) },
+    ]),
+  );
+
+const types = chosen.gallery ? sheets() : PAGE_TYPES;
+const names = chosen.only === undefined ? Object.keys(types) : list(chosen.only);
 const folder = resolve(chosen.out);
 mkdirSync(folder, { recursive: true });
-const site = await openSite();
-for (const name of list(chosen.only)) {
-  const type = PAGE_TYPES[name];
-  if (!type) throw new RangeError(`no page type "${name}": ${Object.keys(PAGE_TYPES).join(', ')}`);
+const site = await openSite(chosen.gallery ? GALLERY : undefined);
+for (const name of names) {
+  const type = types[name];
+  if (!type) throw new RangeError(`no page type "${name}": ${Object.keys(types).join(', ')}`);
   for (const lang of list(chosen.lang)) {
     for (const width of list(chosen.width).map(Number)) {
       for (const theme of list(chosen.theme)) {

@@ -25,10 +25,6 @@ export const readEntries = (): readonly Entry[] =>
 
 export const readSheets = (): readonly Sheet[] => readEntries().flatMap(sheetsOf);
 
-/** Checks that a sheet does not pass yet. */
-export const readPending = (): Readonly<Record<string, readonly string[]>> =>
-  parse(readFileSync(join(FOLDER, 'pending.yaml'), 'utf8'), { uniqueKeys: true }) ?? {};
-
 /** Components without an entry of their own, each with the reason. */
 export const readExempt = (): Readonly<Record<string, string>> =>
   parse(readFileSync(join(FOLDER, 'exempt.yaml'), 'utf8'), { uniqueKeys: true });
