@@ -43,13 +43,18 @@ const sheets = (): Record<string, PageType> =>
   );
 
 const types = chosen.gallery ? sheets() : PAGE_TYPES;
-const names = chosen.only === undefined ? Object.keys(types) : list(chosen.only);
+/** A word stands for every name that begins with it: `components-mirror`, `rates`. */
+const meant = (word: string) => (name: string) => name === word || name.startsWith(`${word}-`);
+const words = list(chosen.only ?? '');
+const chosenTypes = Object.entries(types).filter(
+  ([name]) => chosen.only === undefined || words.some((word) => meant(word)(name)),
+);
+if (chosenTypes.length === 0)
+  throw new RangeError(`none of them is meant: ${Object.keys(types).join(', ')}`);
 const folder = resolve(chosen.out);
 mkdirSync(folder, { recursive: true });
 const site = await openSite(chosen.gallery ? GALLERY : undefined);
-for (const name of names) {
-  const type = types[name];
-  if (!type) throw new RangeError(`no page type "${name}": ${Object.keys(types).join(', ')}`);
+for (const [name, type] of chosenTypes) {
   for (const lang of list(chosen.lang)) {
     for (const width of list(chosen.width).map(Number)) {
       for (const theme of list(chosen.theme)) {
