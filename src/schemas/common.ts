@@ -4,7 +4,7 @@ import languages from '../../content/languages.json' with { type: 'json' };
 /** A language code from `content/languages.json`; the first one there is the default and has no path prefix. */
 export type Lang = string;
 
-export const LANGUAGES: readonly { code: Lang; name: string; readIn: string }[] = languages;
+export const LANGUAGES: readonly { code: Lang; name: string }[] = languages;
 export const LANGS: readonly Lang[] = languages.map((language) => language.code);
 export const DEFAULT_LANG: Lang = languages[0]?.code ?? 'en';
 

@@ -131,7 +131,9 @@ test('what blocks the result is marked on arrival, also in a closed part; what i
   await page.waitForFunction(() => location.hash.includes('some') && !/&pa=/.test(location.hash));
   const arrived = async (lang: 'en' | 'id') => {
     await expect.poll(() => answer(page)).toBe(WORDS[lang]('est.answer.none'));
-    expect(await marked(page, ...wrong, '#est-1-hours')).toEqual([true, true, true, true, false]);
+    await expect
+      .poll(() => marked(page, ...wrong, '#est-1-hours'))
+      .toEqual([true, true, true, true, false]);
     expect(await page.locator('.est-employed .est-stale').textContent()).toBe(
       WORDS[lang]('est.answer.none'),
     );

@@ -41,9 +41,9 @@ test('the first page offers Indonesian in its HTML and sends nobody away', async
   const page = await context.newPage();
   await page.goto(`${site.origin}/`);
   expect(new URL(page.url()).pathname).toBe('/');
-  expect(
-    await page.getByRole('link', { name: 'Baca dalam bahasa Indonesia' }).first().isVisible(),
-  ).toBe(true);
+  const offer = page.getByRole('link', { name: 'Bahasa Indonesia' }).first();
+  expect(await offer.isVisible()).toBe(true);
+  expect(await offer.getAttribute('lang')).toBe('id');
   await context.close();
 });
 

@@ -3,7 +3,7 @@ import languages from '../../content/languages.json' with { type: 'json' };
 import { aspects, checked } from '../support/content.ts';
 
 const LANGUAGES = '../../content/languages.json';
-const MADE_UP = { code: 'xx', name: 'Xanadu', readIn: 'Xanadu' };
+const MADE_UP = { code: 'xx', name: 'Xanadu' };
 const [, realRow] = [...aspects()][0] ?? [];
 
 afterEach(() => {
