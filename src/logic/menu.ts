@@ -13,6 +13,13 @@ export interface MenuGroup {
   readonly links: readonly MenuLink[];
 }
 
+/** What the header and its menu lead to. */
+export interface HeaderLinks {
+  readonly menu: readonly MenuGroup[];
+  /** Every language of the site with this page's address in it. */
+  readonly languages: readonly { code: string; name: string; href: string }[];
+}
+
 /** Everything that header, menu and footer lead to. A new page is added here and nowhere else. */
 export function menuIn(t: Translate): readonly MenuGroup[] {
   const link = (route: string, key: string): MenuLink => ({ route, name: t(key) });

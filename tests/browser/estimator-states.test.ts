@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import en from '../../content/ui/en.json' with { type: 'json' };
-import id from '../../content/ui/id.json' with { type: 'json' };
-import { makeT } from '../../src/logic/i18n/text.ts';
 import { openSite, type Site } from '../support/browser.ts';
+import { PATHS, RATE, WORDS } from '../support/estimator.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const PATHS = { en: '/rates/', id: '/id/rates/' } as const;
-const WORDS = { en: makeT<string>(en), id: makeT<string>(id) };
-const RATE = '#est-1-amount';
 
 test.each(['en', 'id'] as const)(
   'the message of a mistake in %s at 360 px stands under its field and moves no other',

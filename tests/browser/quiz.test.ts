@@ -1,18 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeT } from '../../src/logic/i18n/text.ts';
+import { everything, violations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/browser.ts';
-import { words } from '../support/content.ts';
-import { sideways } from '../support/look.ts';
-
-const LEANS_VA =
-  '#v1.X1-5.Y1-3.X2-2.Y4-2.X3-5.Y3-4.X6-2.Y2-2.X5-4.Y5-3.X4-1.Y6-3.X7-4.Y7-2.X8-2.Y8-2';
-const HOME_AND_SALARY =
-  '#v1.X1-1.Y1-1.X2-1.Y4-4.X3-2.Y3-1.X6-1.Y2-5.X5-5.Y5-2.X4-5.Y6-5.X7-2.Y7-3.X8-5.Y8-4';
-const UNKNOWN = LEANS_VA.replace(/-\d/g, '-0').replace('X1-0', 'X1-5');
-const EN = makeT(words('en'));
-const ID = makeT(words('id'));
+import {
+  cases,
+  EN,
+  HOME_AND_SALARY,
+  heading,
+  ID,
+  LEANS_VA,
+  next,
+  option,
+  text,
+} from '../support/quiz.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -20,10 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const text = async (locator: Locator) => (await locator.textContent()) ?? '';
-const heading = (page: Page) => text(page.locator('main h1'));
-const option = (page: Page, choice: number) => page.locator(`.quiz-form input[value="${choice}"]`);
-const next = (page: Page) => page.locator('.quiz-form button[type="submit"]').click();
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 const focusIsOnHeading = (page: Page) =>
   page.evaluate(() => document.activeElement === document.querySelector('main h1'));
@@ -41,25 +37,11 @@ async function totals(page: Page) {
   return nodes.filter(({ role }) => role?.value === 'status').map(({ nodeId }) => inside(nodeId));
 }
 
-async function axe(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-const cases = [
-  { path: '/quiz/', t: EN, width: 360 },
-  { path: '/quiz/', t: EN, width: 1280 },
-  { path: '/id/quiz/', t: ID, width: 360 },
-  { path: '/id/quiz/', t: ID, width: 1280 },
-];
-
 describe.each(cases)('$path at $width px', ({ path, t, width }) => {
   test('sixteen answers lead to a role, with its reasons, and a change is followed', async () => {
     const { page, problems, close } = await site.visit(path, { width });
     expect(await heading(page)).toBe(t('quiz.title'));
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page, everything)).toEqual([]);
     await page.locator('.quiz-go').click();
     for (let n = 1; n <= 16; n++) {
       expect(await heading(page)).toContain(
@@ -67,7 +49,7 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
       );
       expect(await focusIsOnHeading(page)).toBe(true);
       expect(await page.title()).toContain(await heading(page));
-      if (n === 2) expect(await axe(page)).toEqual([]);
+      if (n === 2) expect(await violations(page, everything)).toEqual([]);
       // Remote and administrative: towards the plus side of X, the minus side of Y.
       const facets = { plusB: [1, 4, 5, 8, 9, 12, 13, 16] };
       const towardsB = facets.plusB.includes(n) === (n % 2 === 1);
@@ -79,7 +61,7 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
     expect(await focusIsOnHeading(page)).toBe(true);
     expect(await text(page.locator('.quiz-band [aria-current]'))).toBe(t('quiz.band.clear'));
     expect(await page.locator('.quiz-reasons').first().locator('li').count()).toBe(3);
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page, everything)).toEqual([]);
 
     const link = await fragment(page);
     await page.locator('.quiz-edit').first().click();
@@ -87,7 +69,7 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
     await page.waitForFunction(() => document.querySelector('.quiz-status')?.textContent !== '');
     expect(await text(page.locator('.quiz-status'))).toContain(t('role.va'));
     expect(await fragment(page)).toBe(link.replace('X1-5', 'X1-1'));
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page, everything)).toEqual([]);
     expect(problems).toEqual([]);
     await close();
   });
@@ -126,7 +108,7 @@ test('going on without an answer is refused in words, and the summary leads to t
   expect(await text(summary)).toContain(EN('quiz.error.choose'));
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.title()).toMatch(new RegExp(`^${EN('quiz.error.prefix')}`));
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, everything)).toEqual([]);
   await summary.locator('a').click();
   expect(await option(page, 1).evaluate((element) => element === document.activeElement)).toBe(
     true,
@@ -200,7 +182,7 @@ test('home and a salary is said plainly; the smallest change can be tried', asyn
   expect(await text(page.locator('.quiz-split h2'))).toBe(EN('quiz.split.home-salary'));
   await page.locator('.quiz-flip button').first().click();
   await page.waitForFunction(() => document.activeElement?.matches('.quiz-editor input'));
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, everything)).toEqual([]);
   await close();
 });
 
@@ -224,131 +206,4 @@ test('works with storage blocked, and sets no cookie', async () => {
   expect(await page.context().cookies()).toEqual([]);
   expect(problems).toEqual([]);
   await close();
-});
-
-/** Bottom edges in the page, and the height of the page itself. */
-const edges = (page: Page) =>
-  page.evaluate(() => {
-    const bottom = (selector: string) =>
-      (document.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN) + scrollY;
-    return {
-      statements: bottom('.quiz-pair'),
-      steps: bottom('.quiz-steps'),
-      buttons: bottom('.quiz-buttons'),
-      page: document.documentElement.scrollHeight,
-    };
-  });
-
-describe.each(cases.filter(({ width }) => width === 360))('$path on a small phone', ({ path }) => {
-  test('every question shows whole with its buttons on one screen of 740 px', async () => {
-    const { page, close } = await site.visit(`${path}#v1`);
-    await page.setViewportSize({ width: 360, height: 740 });
-    for (let n = 1; n <= 16; n++) {
-      const { buttons } = await edges(page);
-      expect(buttons, `question ${n}`).toBeLessThanOrEqual(740);
-      await option(page, 3).check();
-      await next(page);
-    }
-    await close();
-  });
-
-  test('the message of a question without an answer moves nothing', async () => {
-    for (const width of [360, 1280]) {
-      const { page, close } = await site.visit(`${path}#v1`, { width });
-      const before = await edges(page);
-      await next(page);
-      expect(await page.locator('.quiz-error').isVisible()).toBe(true);
-      expect(await edges(page)).toEqual(before);
-      const target = await page.locator('.quiz-error a').boundingBox();
-      expect(target?.height).toBeGreaterThanOrEqual(44);
-      await close();
-    }
-  });
-});
-
-test('in forced colours the chosen answer is told from the others', async () => {
-  const { page, close } = await site.visit('/quiz/#v1');
-  await page.emulateMedia({ forcedColors: 'active' });
-  await option(page, 4).check();
-  // The system paints over every ground but those that keep their own.
-  const kept = await page
-    .locator('.quiz-choices label:has(:checked)')
-    .evaluate((label) => getComputedStyle(label).forcedColorAdjust);
-  expect(kept).toBe('none');
-  const grounds = await page
-    .locator('.quiz-choices label')
-    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
-  expect(new Set(grounds).size).toBe(2);
-  expect(grounds.filter((ground) => ground === grounds[3])).toHaveLength(1);
-  await close();
-});
-
-test('reasons stand as on the map: office left, remote right, the chosen side bold', async () => {
-  const { page, close } = await site.visit(`/quiz/${LEANS_VA}`, { width: 1280 });
-  const row = page.locator('.quiz-reasons .quiz-mirror').first();
-  const [left, right] = await row.locator('.quiz-end').all();
-  if (!left || !right) throw new Error('a row without two ends');
-  expect(await text(left)).toContain('I want the same amount every payday');
-  expect(await text(right)).toContain('I can take good months');
-  const place = async (end: Locator) => (await end.boundingBox())?.x ?? Number.NaN;
-  expect(await place(left)).toBeLessThan(await place(right));
-  const weight = (end: Locator) => end.evaluate((element) => getComputedStyle(element).fontWeight);
-  expect([await weight(left), await weight(right)]).toEqual(['400', '700']);
-  expect(await text(row.locator('.quiz-pull b'))).toBe(EN('quiz.word.X.plus'));
-  await row.locator('.quiz-edit').click();
-  await page.waitForFunction(() => document.activeElement?.matches('.quiz-editor input'));
-  await close();
-});
-
-test('too few answers: both counts are drawn, and a button leads to the first open one', async () => {
-  for (const [path, t] of [
-    ['/quiz/', EN],
-    ['/id/quiz/', ID],
-  ] as const) {
-    const { page, problems, close } = await site.visit(path + UNKNOWN);
-    expect(await heading(page)).toContain(t('quiz.result.none'));
-    expect(await text(page.locator('.quiz-counts dd').first())).toBe(
-      t('quiz.counts', { n: 1, total: 8 }),
-    );
-    expect(await axe(page)).toEqual([]);
-    await page.locator('.quiz-counts button').click();
-    await page.waitForFunction(() => document.activeElement?.id === 'quiz-Y1-0');
-    expect(problems).toEqual([]);
-    await close();
-  }
-});
-
-test('a result prints on two sheets, the paper version on three', async () => {
-  const sheets = async (page: Page) =>
-    (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length;
-  for (const path of ['/quiz/', '/id/quiz/']) {
-    const result = await site.visit(path + LEANS_VA, { width: 1280 });
-    expect(await sheets(result.page)).toBe(2);
-    await result.close();
-    const paper = await site.visit(path, { width: 1280 });
-    await paper.page.locator('.paper summary').click();
-    expect(await sheets(paper.page)).toBeLessThanOrEqual(3);
-    await paper.close();
-  }
-});
-
-test.each([
-  ['a question', '#v1'],
-  ['a result', LEANS_VA],
-  ['a close call', HOME_AND_SALARY],
-  ['too few answers', UNKNOWN],
-])('%s fits a narrow phone, and one with text twice as large', async (_, hash) => {
-  for (const path of ['/quiz/', '/id/quiz/']) {
-    const { page, close } = await site.visit(path + hash, { width: 320 });
-    expect(await page.evaluate(sideways), `${path} at 320 px`).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 780 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await page.evaluate(sideways), `${path} at 200 %`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await close();
-  }
 });

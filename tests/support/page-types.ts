@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { LEANS_VA } from './quiz.ts';
 
 /** One page that stands for its kind, in a state worth looking at. */
 export interface PageType {
@@ -6,9 +7,6 @@ export interface PageType {
   readonly path: string;
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
-
-const ANSWERS =
-  '#v1.X1-5.Y1-3.X2-2.Y4-2.X3-5.Y3-4.X6-2.Y2-2.X5-4.Y5-3.X4-1.Y6-3.X7-4.Y7-2.X8-2.Y8-2';
 
 const openAll = (selector: string) => (page: Page) =>
   page.evaluate((found) => {
@@ -30,7 +28,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
     },
   },
   result: {
-    path: `/quiz/${ANSWERS}`,
+    path: `/quiz/${LEANS_VA}`,
     prepare: (page) => page.locator('.quiz-result').waitFor(),
   },
   rates: { path: '/rates/' },

@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everything, violations } from '../support/axe.ts';
+import { openSite, type Site } from '../support/browser.ts';
+import { sideways } from '../support/look.ts';
+import {
+  cases,
+  EN,
+  HOME_AND_SALARY,
+  heading,
+  ID,
+  LEANS_VA,
+  next,
+  option,
+  text,
+  UNKNOWN,
+} from '../support/quiz.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Bottom edges in the page, and the height of the page itself. */
+const edges = (page: Page) =>
+  page.evaluate(() => {
+    const bottom = (selector: string) =>
+      (document.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN) + scrollY;
+    return {
+      statements: bottom('.quiz-pair'),
+      steps: bottom('.quiz-steps'),
+      buttons: bottom('.quiz-buttons'),
+      page: document.documentElement.scrollHeight,
+    };
+  });
+
+describe.each(cases.filter(({ width }) => width === 360))('$path on a small phone', ({ path }) => {
+  test('every question shows whole with its buttons on one screen of 740 px', async () => {
+    const { page, close } = await site.visit(`${path}#v1`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (let n = 1; n <= 16; n++) {
+      const { buttons } = await edges(page);
+      expect(buttons, `question ${n}`).toBeLessThanOrEqual(740);
+      await option(page, 3).check();
+      await next(page);
+    }
+    await close();
+  });
+
+  test('the message of a question without an answer moves nothing', async () => {
+    for (const width of [360, 1280]) {
+      const { page, close } = await site.visit(`${path}#v1`, { width });
+      const before = await edges(page);
+      await next(page);
+      expect(await page.locator('.quiz-error').isVisible()).toBe(true);
+      expect(await edges(page)).toEqual(before);
+      const target = await page.locator('.quiz-error a').boundingBox();
+      expect(target?.height).toBeGreaterThanOrEqual(44);
+      await close();
+    }
+  });
+});
+
+test('in forced colours the chosen answer is told from the others', async () => {
+  const { page, close } = await site.visit('/quiz/#v1');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await option(page, 4).check();
+  // The system paints over every ground but those that keep their own.
+  const kept = await page
+    .locator('.quiz-choices label:has(:checked)')
+    .evaluate((label) => getComputedStyle(label).forcedColorAdjust);
+  expect(kept).toBe('none');
+  const grounds = await page
+    .locator('.quiz-choices label')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+  expect(new Set(grounds).size).toBe(2);
+  expect(grounds.filter((ground) => ground === grounds[3])).toHaveLength(1);
+  await close();
+});
+
+test('reasons stand as on the map: office left, remote right, the chosen side bold', async () => {
+  const { page, close } = await site.visit(`/quiz/${LEANS_VA}`, { width: 1280 });
+  const row = page.locator('.quiz-reasons .quiz-mirror').first();
+  const [left, right] = await row.locator('.quiz-end').all();
+  if (!left || !right) throw new Error('a row without two ends');
+  expect(await text(left)).toContain('I want the same amount every payday');
+  expect(await text(right)).toContain('I can take good months');
+  const place = async (end: Locator) => (await end.boundingBox())?.x ?? Number.NaN;
+  expect(await place(left)).toBeLessThan(await place(right));
+  const weight = (end: Locator) => end.evaluate((element) => getComputedStyle(element).fontWeight);
+  expect([await weight(left), await weight(right)]).toEqual(['400', '700']);
+  expect(await text(row.locator('.quiz-pull b'))).toBe(EN('quiz.word.X.plus'));
+  await row.locator('.quiz-edit').click();
+  await page.waitForFunction(() => document.activeElement?.matches('.quiz-editor input'));
+  await close();
+});
+
+test('too few answers: both counts are drawn, and a button leads to the first open one', async () => {
+  for (const [path, t] of [
+    ['/quiz/', EN],
+    ['/id/quiz/', ID],
+  ] as const) {
+    const { page, problems, close } = await site.visit(path + UNKNOWN);
+    expect(await heading(page)).toContain(t('quiz.result.none'));
+    expect(await text(page.locator('.quiz-counts dd').first())).toBe(
+      t('quiz.counts', { n: 1, total: 8 }),
+    );
+    expect(await violations(page, everything)).toEqual([]);
+    await page.locator('.quiz-counts button').click();
+    await page.waitForFunction(() => document.activeElement?.id === 'quiz-Y1-0');
+    expect(problems).toEqual([]);
+    await close();
+  }
+});
+
+test('a result prints on two sheets, the paper version on three', async () => {
+  const sheets = async (page: Page) =>
+    (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length;
+  for (const path of ['/quiz/', '/id/quiz/']) {
+    const result = await site.visit(path + LEANS_VA, { width: 1280 });
+    expect(await sheets(result.page)).toBe(2);
+    await result.close();
+    const paper = await site.visit(path, { width: 1280 });
+    await paper.page.locator('.paper summary').click();
+    expect(await sheets(paper.page)).toBeLessThanOrEqual(3);
+    await paper.close();
+  }
+});
+
+test.each([
+  ['a question', '#v1'],
+  ['a result', LEANS_VA],
+  ['a close call', HOME_AND_SALARY],
+  ['too few answers', UNKNOWN],
+])('%s fits a narrow phone, and one with text twice as large', async (_, hash) => {
+  for (const path of ['/quiz/', '/id/quiz/']) {
+    const { page, close } = await site.visit(path + hash, { width: 320 });
+    expect(await page.evaluate(sideways), `${path} at 320 px`).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(sideways), `${path} at 200 %`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
+  }
+});
