@@ -7,7 +7,7 @@ export function SourceLink({ id, view }: { id: string; view: View }) {
   return (
     <a class="est-source" href={`${view.paths.sources}#${id}`}>
       <span class="visually-hidden">{view.t('est.source')} </span>
-      {source.confidence} · {source.label}
+      {source.confidence}&nbsp;·&nbsp;{source.label}
       <span class="visually-hidden"> {source.name}</span>
     </a>
   );
