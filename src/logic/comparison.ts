@@ -39,6 +39,17 @@ export function differingAmong(row: Row, roles: readonly RoleId[]): readonly str
   return row.differs.filter((pair) => pair.split('-').every((role) => shown.has(role)));
 }
 
+/** The comparison of two roles in two parts: the groups of rows in which they differ, and the rows in which they agree. */
+export function partedFor(groups: readonly RowGroup[], pair: readonly [RoleId, RoleId]) {
+  const differ = (row: Row) => differingAmong(row, pair).length > 0;
+  const rows = groups.flatMap((group) => group.rows);
+  const order = groups.map(({ group }) => group);
+  return {
+    apart: groupRows(rows.filter(differ), order),
+    alike: rows.filter((row) => !differ(row)),
+  };
+}
+
 /** The day on which most rows were last checked: said once, while other days stand at their rows. */
 export function commonDay(rows: readonly Row[]): string {
   const times = new Map<string, number>();

@@ -70,13 +70,20 @@ describe.each([360, 1280])('without JavaScript at %i px', (width) => {
     await close();
   });
 
-  test.each(PAIRS)('the page of %s and %s hides what is the same for both', async (a, b) => {
-    const { page, close } = await withoutScript(`/compare/${pairSlug([a, b])}/`, width);
-    expect(await page.locator('tr.aspect > td:visible').count()).toBe(rows.length * 2);
-    await differ(page).check();
-    expect(await visibleRows(page)).toBe(differing([a, b]).length);
-    await close();
-  });
+  test.each(PAIRS)(
+    'the page of %s and %s shows where they differ and names the rest',
+    async (a, b) => {
+      const { page, close } = await withoutScript(`/compare/${pairSlug([a, b])}/`, width);
+      const apart = differing([a, b]);
+      expect(await visibleRows(page)).toBe(apart.length);
+      expect(await page.locator('tr.aspect > td:visible').count()).toBe(apart.length * 2);
+      expect(await visibleGroups(page)).toBe(groupsOf(apart));
+      const named = page.locator('section[aria-labelledby="alike"] li > a:visible');
+      expect(await named.count()).toBe(rows.length - apart.length);
+      expect(await named.first().getAttribute('href')).toMatch(/^\/compare\/#aspect-/);
+      await close();
+    },
+  );
 });
 
 test('the table counts what it shows', async () => {

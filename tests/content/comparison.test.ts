@@ -3,15 +3,24 @@ import { mirror, toRow } from '../../src/logic/comparison.ts';
 import { PAIRS } from '../../src/logic/roles.ts';
 import { ASPECT_GROUPS, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
-import { aspects } from '../support/content.ts';
+import { aspects, countWords } from '../support/content.ts';
 
 const rows = [...aspects()];
 const MOST_UNEVEN = 1.25;
 const UNEVEN_CELLS = 2;
+/** Answers that leave the question open: legitimate, but never the same as another open answer. */
+const OPEN = ['no-data', 'varies'];
+/** Fewest words in which “it depends” can say on what. */
+const REASON = 8;
+const NOT_KNOWN: Readonly<Record<string, RegExp>> = {
+  en: /\b(no|nobody|not)\b.*\b(figure|data|statistics?|survey|counts?|known|found)\b/i,
+  id: /\b(tidak|belum)\b.*\b(angka|data|statistik|survei|dihitung|diketahui|temukan)\b/i,
+};
 
 describe('the comparison', () => {
-  test('has at least sixteen aspects', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(16);
+  test('has enough aspects to decide by, and no more than a reader can go through', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(24);
+    expect(rows.length).toBeLessThanOrEqual(32);
   });
 
   test('has no empty group and no two rows in one place', () => {
@@ -42,6 +51,30 @@ describe('the comparison', () => {
     );
   });
 
+  test.each(LANGS)(
+    '%s leaves no cell empty, and says so where it depends or is not known',
+    (lang) => {
+      const unknown = NOT_KNOWN[lang] ?? /^$/;
+      for (const [id, { cells }] of rows) {
+        for (const role of ROLE_IDS) {
+          const { value, text } = cells[role];
+          const words = countWords(text[lang] ?? '');
+          expect(words, `${id} ${role}`).toBeGreaterThanOrEqual(value === 'varies' ? REASON : 4);
+          if (value === 'no-data') expect(text[lang], `${id} ${role}`).toMatch(unknown);
+        }
+      }
+    },
+  );
+
+  test('takes no two open answers for agreement', () => {
+    const open = rows.map(([id, { cells }]) => ({
+      id,
+      values: ROLE_IDS.map((role) => cells[role].value).filter((value) => OPEN.includes(value)),
+    }));
+    expect(open.flatMap(({ values }) => values).sort()).toEqual(expect.arrayContaining([...OPEN]));
+    expect(open.filter(({ values }) => new Set(values).size < values.length)).toEqual([]);
+  });
+
   test('has a row on which all four roles agree', () => {
     const same = rows.filter(
       ([, { cells }]) => new Set(ROLE_IDS.map((role) => cells[role].value)).size === 1,
@@ -66,6 +99,7 @@ describe('the comparison', () => {
       'points',
       'ways',
       'differences',
+      'alike',
     ];
     expect(
       rows.map(([id]) => id).filter((id) => taken.includes(id) || /^(cmp|group)-/.test(id)),

@@ -79,6 +79,61 @@ export const ENGLISH: readonly Rule[] = [
   { wrong: /\d %/, right: '% closed up' },
 ];
 
+/** What pushes a reader towards a role, or ranks the roles: nowhere but in the result of the quiz. */
+export const PUSHING: Readonly<Record<string, readonly Rule[]>> = {
+  en: [
+    {
+      wrong: /\b(best|ideal|perfect) (role|job|career|choice|option|path)\b/i,
+      right: 'for whom it suits',
+    },
+    { wrong: /\bbetter (role|job|career|choice|option|path|life)\b/i, right: 'for whom it suits' },
+    { wrong: /\bwe (recommend|advise|suggest)\b/i, right: 'who would choose it' },
+    {
+      wrong: /\byou (should|ought to|must) (become|be an?|choose|pick|prefer)\b/i,
+      right: 'choose … if …',
+    },
+    {
+      wrong: /\b(superior|inferior|second-rate|the winner|outshines?|no-brainer)\b/i,
+      right: 'how they differ',
+    },
+    {
+      wrong: /\b(lower|higher|junior|humbler) (level|role|post|rung)\b/i,
+      right: 'administrative, executive',
+    },
+    {
+      wrong: /\b(just|merely|only) an? (personal |virtual )?assistant\b/i,
+      right: 'the role by its name',
+    },
+  ],
+  id: [
+    {
+      wrong:
+        /\b(pilihan|peran|karier|profesi|pekerjaan|jalan) (yang )?(terbaik|paling baik|ideal)\b/i,
+      right: 'cocok bagi siapa',
+    },
+    { wrong: /\b(peran|karier|profesi|pekerjaan) yang lebih baik\b/i, right: 'cocok bagi siapa' },
+    {
+      wrong:
+        /\bkami (menyarankan|merekomendasikan|menganjurkan|sarankan|rekomendasikan|anjurkan)\b/i,
+      right: 'siapa yang memilihnya',
+    },
+    {
+      wrong:
+        /\b(sebaiknya|seharusnya|harus) Anda (menjadi|memilih|pilih)\b|\bAnda (sebaiknya|seharusnya|harus) (menjadi|memilih)\b/i,
+      right: 'pilih … jika …',
+    },
+    {
+      wrong: /\b(lebih unggul|mengungguli|lebih hebat|lebih bergengsi|kelas dua|pemenangnya)\b/i,
+      right: 'apa bedanya',
+    },
+    {
+      wrong: /\b(tingkat|peran|jabatan) (yang )?lebih (rendah|tinggi)\b/i,
+      right: 'administratif, eksekutif',
+    },
+    { wrong: /\b(cuma|hanya|sekadar) (seorang )?asisten\b/i, right: 'nama perannya' },
+  ],
+};
+
 /** Names and titles that keep their own spelling. */
 const NAMES = /Bureau of Labor Statistics|Department of Labor|International Labour Organization/g;
 
