@@ -35,6 +35,19 @@ export function withoutUnused(html: string, inScripts: ReadonlySet<string> = new
   return slimmer === html ? html : withoutUnused(slimmer, inScripts);
 }
 
+/**
+ * Gives custom properties the shortest names, as {@link shortScopes} does for marks; those of scripts keep theirs.
+ * @example shortProperties('<style>p{--ink:red;color:var(--ink)}</style>') // => '<style>p{--0:red;color:var(--0)}</style>'
+ */
+export function shortProperties(html: string, inScripts: ReadonlySet<string> = new Set()): string {
+  const set = new Set([...html.matchAll(SETTING)].map(([, name = '']) => name));
+  const own = [...set].filter((name) => !inScripts.has(name));
+  const short = own.map((_, index) => `--${index.toString(36)}`);
+  if (short.some((name) => set.has(name) || inScripts.has(name))) return html;
+  const names = new Map(own.map((name, index) => [name, short[index] ?? name]));
+  return html.replace(/(?<![\w-])--[a-z0-9-]+/g, (name) => names.get(name) ?? name);
+}
+
 const STYLES = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 const RULE = /(?<=[{};])([^{}@;]+)\{[^{}]*\}/g;
 
@@ -69,9 +82,7 @@ export async function slim(folder: string): Promise<void> {
   const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
   const inScripts = namesUsed(scripts.join('\n'));
   for (const page of await filesIn(folder, '.html')) {
-    await writeFile(
-      page,
-      withoutUnused(withoutStrangers(shortScopes(await read(page))), inScripts),
-    );
+    const slimmer = withoutUnused(withoutStrangers(shortScopes(await read(page))), inScripts);
+    await writeFile(page, shortProperties(slimmer, inScripts));
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import words from '../../content/ui/en.json' with { type: 'json' };
-import { shortScopes, withoutUnused } from '../../src/build/slim.ts';
+import { shortProperties, shortScopes, withoutUnused } from '../../src/build/slim.ts';
 import { around } from '../../src/logic/around.ts';
 import { anchorsCited } from '../../src/logic/citations.ts';
 import { makeT } from '../../src/logic/i18n/text.ts';
@@ -34,6 +34,15 @@ describe('a slimmer page', () => {
   test('keeps the marks of components apart', () => {
     const html = '<style>p[data-astro-cid-aa]{}i[data-astro-cid-bb]{}</style><p data-astro-cid-aa>';
     expect(shortScopes(html)).toBe('<style>p[data-0]{}i[data-1]{}</style><p data-0>');
+  });
+
+  test('names custom properties shortly, except those that a script may use', () => {
+    const html = '<style>p{--ink:red;--s0:1px;color:var(--ink)}</style><i class="b--ink">--ink-2';
+    expect(shortProperties(html)).toBe(
+      '<style>p{--0:red;--1:1px;color:var(--0)}</style><i class="b--ink">--ink-2',
+    );
+    expect(shortProperties(html, new Set(['--ink']))).toContain('p{--ink:red;--0:1px;');
+    expect(shortProperties(html, new Set(['--1']))).toBe(html);
   });
 
   test('loses the custom properties that nothing uses, also those used by such only', () => {
