@@ -78,7 +78,7 @@ describe.each([360, 1280])('without JavaScript at %i px', (width) => {
       expect(await visibleRows(page)).toBe(apart.length);
       expect(await page.locator('tr.aspect > td:visible').count()).toBe(apart.length * 2);
       expect(await visibleGroups(page)).toBe(groupsOf(apart));
-      const named = page.locator('section[aria-labelledby="alike"] li > a:visible');
+      const named = page.locator('section[aria-labelledby="agree"] li > a:visible');
       expect(await named.count()).toBe(rows.length - apart.length);
       expect(await named.first().getAttribute('href')).toMatch(/^\/compare\/#aspect-/);
       await close();

@@ -99,7 +99,7 @@ describe('the comparison', () => {
       'points',
       'ways',
       'differences',
-      'alike',
+      'agree',
     ];
     expect(
       rows.map(([id]) => id).filter((id) => taken.includes(id) || /^(cmp|group)-/.test(id)),
