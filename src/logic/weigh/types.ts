@@ -29,3 +29,13 @@ export type Marks = Readonly<Record<string, Mark>>;
 /** The roles that give an answer. */
 export const rolesOf = (aspect: WeighedAspect, value: string): readonly RoleId[] =>
   aspect.answers.find((answer) => answer.value === value)?.roles ?? [];
+
+/** The distinct answers of an aspect, each with the roles that give it, in table order. */
+export const answersOf = (
+  values: Readonly<Record<RoleId, string>>,
+  roles: readonly RoleId[],
+): WeighedAspect['answers'] =>
+  [...new Set(roles.map((role) => values[role]))].map((value) => ({
+    value,
+    roles: roles.filter((role) => values[role] === value),
+  }));
