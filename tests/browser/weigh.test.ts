@@ -40,11 +40,11 @@ const status = (page: Page) => page.locator('.weigh-foot [role="status"]').inner
 /** Roles and places as the table shows them. */
 const places = (page: Page) =>
   page
-    .locator('.weigh-result tbody tr')
+    .locator('.weigh-places li')
     .evaluateAll((rows) =>
       rows.map((row) => [
-        row.querySelector('b')?.textContent?.toLowerCase(),
-        Number(row.querySelector('td')?.textContent),
+        row.querySelector('b')?.textContent?.split(' ')[0]?.toLowerCase(),
+        Number(row.querySelector('.num')?.textContent),
       ]),
     );
 
@@ -52,7 +52,7 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
   test('marks lead to an order, and to what would turn it', async () => {
     const { page, problems, close } = await site.visit(path, { width });
     expect(await lede(page)).toBe(t('weigh.order.none'));
-    expect(await page.locator('.weigh-result table').count()).toBe(0);
+    expect(await page.locator('.weigh-places').count()).toBe(0);
     await mark(page, 'where-you-work', 'own-workplace', 3);
     await mark(page, 'steadiness-of-income', 'fixed');
     const marks = {
@@ -93,7 +93,7 @@ describe.each(cases)('$path at $width px', ({ path, t, width }) => {
     expect(await page.locator('.weigh-answers input:checked:not([value=""])').count()).toBe(5);
     expect(new URL(page.url()).search).toBe('');
     await page.locator('.mast a[data-lang-switch]').click();
-    await page.waitForSelector('.weigh-result table');
+    await page.waitForSelector('.weigh-places');
     expect(page.url()).toContain(WEIGHED);
     expect(await places(page)).toEqual(before);
     expect(await page.context().cookies()).toEqual([]);

@@ -23,7 +23,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   weigh: { path: '/compare/weigh/' },
   weighed: {
     path: `/compare/weigh/${WEIGHED}`,
-    prepare: (page) => page.locator('.weigh-result table').waitFor(),
+    prepare: (page) => page.locator('.weigh-places').waitFor(),
   },
   quiz: { path: '/quiz/' },
   question: {

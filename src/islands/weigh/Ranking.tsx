@@ -17,44 +17,35 @@ interface Props {
 /** The four roles in the order of the weighted share of marks that they match. */
 export function Ranking({ order, total, t }: Props) {
   const { standings, marked } = order;
+  const isShared = (place: number) => standings.filter((one) => one.place === place).length > 1;
   return (
     <>
       <p class="lede">{headline(order, t)}</p>
       {marked > 0 && (
-        <table>
-          <caption>
-            {t('weigh.marked', { n: marked, total })}. {marked < FEW && t('weigh.few')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('weigh.place')}</th>
-              <th scope="col">{t('weigh.role')}</th>
-              <th scope="col">{t('weigh.share')}</th>
-              <th scope="col">{t('weigh.matches')}</th>
-            </tr>
-          </thead>
-          <tbody>
+        <>
+          <p class="label">
+            {t('weigh.marked', { n: marked, total })} {marked < FEW && t('weigh.few')}
+          </p>
+          <ol class="weigh-places">
             {standings.map(({ role, place, share, matches }) => (
-              <tr key={role} class={roleById(role).corner.x < 0 ? 'office' : 'remote'}>
-                <td class="num">{place}</td>
-                <th scope="row">
-                  <Glyph role={role} />
-                  <span>
-                    <b>{t(`role.${role}.short`)}</b> {t(`role.${role}`)}
-                  </span>
-                </th>
-                <td class="num">
-                  <svg class="weigh-bar" aria-hidden="true">
-                    <rect width="100%" height="100%" />
-                    <rect class="weigh-part" width={`${share * 100}%`} height="100%" />
-                  </svg>{' '}
-                  {percent(share)}%
-                </td>
-                <td class="num">{t('weigh.matches.of', { n: matches, total: marked })}</td>
-              </tr>
+              <li key={role} class={roleById(role).corner.x < 0 ? 'office' : 'remote'}>
+                <span class="num">{place}</span>
+                <Glyph role={role} />
+                <b>
+                  {t(`role.${role}.short`)} <span>{t(`role.${role}`)}</span>
+                </b>
+                <svg class="weigh-bar" aria-hidden="true">
+                  <rect width="100%" height="100%" />
+                  <rect class="weigh-part" width={`${share * 100}%`} height="100%" />
+                </svg>
+                <span class="weigh-line">
+                  {t('weigh.line', { share: percent(share), n: matches, total: marked })}
+                  {isShared(place) && ` · ${t('weigh.shared')}`}
+                </span>
+              </li>
             ))}
-          </tbody>
-        </table>
+          </ol>
+        </>
       )}
       <p class="quiet">{t('weigh.sum')}</p>
     </>
