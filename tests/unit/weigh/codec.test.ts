@@ -74,7 +74,7 @@ describe('link', () => {
       fc.property(
         fc.oneof(
           fc.string(),
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom(...'w1.:%-a9 ') }),
           fc.string().map((text) => `w1.${text}`),
           fc.string().map(signed),
         ),
