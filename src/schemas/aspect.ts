@@ -43,8 +43,7 @@ const briefSchema = z.strictObject({
   vea: brief(),
 });
 
-/** One row of the comparison: `content/comparison/<id>.yaml`. */
-export const aspectSchema = z.strictObject({
+const row = z.strictObject({
   /** Which group of rows it belongs to. */
   group: z.enum(ASPECT_GROUPS),
   /** Position within the group, ascending. */
@@ -57,6 +56,8 @@ export const aspectSchema = z.strictObject({
   checked: isoDate(),
   /** The short form, for aspects that decide. */
   brief: briefSchema.optional(),
+  /** Each `value` in a few words that name no role: what a reader chooses among who weighs the roles. Left out where a value says what is known, not what one may prefer. */
+  answers: z.record(slug(), brief()).optional(),
   /** One cell per role, none left out. */
   cells: z
     .strictObject({ pa: cellSchema, ea: cellSchema, va: cellSchema, vea: cellSchema })
@@ -64,6 +65,16 @@ export const aspectSchema = z.strictObject({
       message: 'a cell of confidence E needs a note with the reasoning',
     }),
 });
+
+/** One row of the comparison: `content/comparison/<id>.yaml`. */
+export const aspectSchema = row.refine(
+  ({ answers, cells }) => {
+    const values = new Set(Object.values(cells).map(({ value }) => value));
+    const worded = Object.keys(answers ?? {});
+    return !answers || (worded.length === values.size && worded.every((one) => values.has(one)));
+  },
+  { message: 'words each value of the cells, and nothing else', path: ['answers'] },
+);
 
 export type Cell = z.infer<typeof cellSchema>;
 export type Aspect = z.infer<typeof aspectSchema>;

@@ -46,10 +46,12 @@ new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources })
 test.each([
   '/',
   '/compare/',
+  '/compare/weigh/',
   '/quiz/',
   '/rates/',
   '/id/',
   '/id/compare/',
+  '/id/compare/weigh/',
   '/id/quiz/',
   '/id/rates/',
 ])('nothing jumps while %s loads, though its scripts and its typeface come late', async (path) => {

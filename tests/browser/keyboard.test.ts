@@ -52,6 +52,7 @@ const PATHS = [
   '/',
   '/id/',
   '/compare/',
+  '/id/compare/weigh/',
   '/roles/virtual-assistant/',
   '/id/quiz/',
   '/rates/',

@@ -7,7 +7,7 @@ const BUDGETS = { content: 20 * KB, reference: 45 * KB };
 /** The whole comparison, the bibliography, and the two tools with their version on paper. */
 const REFERENCE = /^(compare|sources|rates|quiz)\/$/;
 /** Pages that may load scripts: their journeys are measured in the browser. */
-const INTERACTIVE = /^(quiz|rates|search)\//;
+const INTERACTIVE = /^(quiz|rates|search|compare\/weigh)\//;
 const MOST_INLINE = 1.2 * KB;
 
 const rows = builtPages.map((page) => {

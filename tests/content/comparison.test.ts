@@ -159,3 +159,40 @@ describe('the mirror table', () => {
     expect(takes(three)).toBe(false);
   });
 });
+
+describe('the words of the answers, for weighing', () => {
+  /** What is known about pay is nothing that one could rather have. */
+  const NOT_WEIGHED = ['fraud', 'what-it-pays'];
+  const worded = rows.filter(([, { answers }]) => answers);
+
+  test('are there for every aspect in which roles differ, but for those named here', () => {
+    const differing = rows.filter(
+      ([, { cells }]) => new Set(ROLE_IDS.map((role) => cells[role].value)).size > 1,
+    );
+    const without = differing.filter(([, { answers }]) => !answers).map(([id]) => id);
+    expect(without).toEqual(NOT_WEIGHED);
+  });
+
+  test.each(LANGS)('%s words no two answers of an aspect alike, and names no role', (lang) => {
+    const role = /\b(PA|EA|VA|VEA|assistants?|asisten)\b/i;
+    for (const [id, { answers = {} }] of worded) {
+      const texts = Object.values(answers).map((text) => text[lang] ?? '');
+      expect(new Set(texts).size, id).toBe(texts.length);
+      expect(
+        texts.filter((text) => role.test(text)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('are refused where they leave a value out, or word another', () => {
+    const [, aspect] = worded[0] as (typeof rows)[number];
+    const entries = Object.entries(aspect.answers ?? {});
+    const takes = (list: typeof entries) =>
+      aspectSchema.safeParse({ ...aspect, answers: Object.fromEntries(list) }).success;
+    const text = entries[0]?.[1] ?? {};
+    expect(takes(entries)).toBe(true);
+    expect(takes(entries.slice(1))).toBe(false);
+    expect(takes([...entries.slice(1), ['made-up', text]])).toBe(false);
+  });
+});

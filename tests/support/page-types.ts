@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { LEANS_VA } from './quiz.ts';
+import { WEIGHED } from './weigh.ts';
 
 /** One page that stands for its kind, in a state worth looking at. */
 export interface PageType {
@@ -19,6 +20,11 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   role: { path: '/roles/virtual-assistant/' },
   pair: { path: '/compare/personal-assistant-vs-virtual-assistant/' },
   table: { path: '/compare/' },
+  weigh: { path: '/compare/weigh/' },
+  weighed: {
+    path: `/compare/weigh/${WEIGHED}`,
+    prepare: (page) => page.locator('.weigh-places').waitFor(),
+  },
   quiz: { path: '/quiz/' },
   question: {
     path: '/quiz/',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useCopy } from '../shared/copy.ts';
 import { encode } from './codec.ts';
 import type { Draft } from './draft.ts';
 import type { View } from './view.ts';
@@ -12,24 +13,19 @@ interface ActionsProps {
 /** Share link, print, start again. */
 export function Actions({ draft, reset, view }: ActionsProps) {
   const { t, lang } = view;
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const { copied, copy, forget } = useCopy();
   const [link, setLink] = useState('');
-  useEffect(() => setCopied(null), [draft]);
+  useEffect(forget, [draft]);
 
-  async function share() {
+  function share() {
     const address = location.origin + location.pathname + encode(draft, lang);
     setLink(address);
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied('yes');
-    } catch {
-      setCopied('no');
-    }
+    void copy(address);
   }
 
   return (
     <div class="est-actions no-print">
-      <button type="button" class="button" onClick={() => void share()}>
+      <button type="button" class="button" onClick={share}>
         {t('est.share')}
       </button>
       <button type="button" class="button outline" onClick={() => print()}>
@@ -41,11 +37,11 @@ export function Actions({ draft, reset, view }: ActionsProps) {
       <p role="status" class="est-small">
         {copied === 'yes'
           ? t('est.share.done')
-          : copied === 'no'
+          : copied === 'byHand'
             ? t('est.share.failed')
             : t('est.share.note')}
       </p>
-      {copied === 'no' && (
+      {copied === 'byHand' && (
         <input
           class="est-link"
           readOnly

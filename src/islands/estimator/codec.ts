@@ -1,3 +1,4 @@
+import { checksum } from '../../logic/checksum.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
 import {
@@ -109,15 +110,6 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   };
 }
 
-/** Four letters that notice a link cut short or mistyped (FNV-1a). */
-function check(payload: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < payload.length; index += 1) {
-    hash = Math.imul(hash ^ payload.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash.toString(36).padStart(7, '0').slice(-4);
-}
-
 /** The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults. */
 export function encode(draft: Draft, lang: Lang): string {
   const query = new URLSearchParams({ q: draft.question });
@@ -135,7 +127,7 @@ export function encode(draft: Draft, lang: Lang): string {
   if (draft.notified !== 'unknown') query.set('nt', draft.notified);
   if (draft.regime) query.set('r', draft.regime);
   const payload = query.toString();
-  return `#e${VERSION}.${check(payload)}.${payload}`;
+  return `#e${VERSION}.${checksum(payload)}.${payload}`;
 }
 
 /** Reads a fragment. Nothing of a link that is damaged or from a later version is used. Never throws. */
@@ -144,7 +136,7 @@ export function decode(hash: string, lang: Lang, activities: readonly string[]):
   if (version === undefined) return { kind: 'none' };
   if (Number(version) > VERSION) return { kind: 'future' };
   const payload = rest.slice(5);
-  if (hash.length > LONGEST || rest.slice(0, 5) !== `${check(payload)}.`)
+  if (hash.length > LONGEST || rest.slice(0, 5) !== `${checksum(payload)}.`)
     return { kind: 'garbled' };
   try {
     return { kind: 'draft', draft: draftIn(new URLSearchParams(payload), lang, activities) };

@@ -1,22 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useCopy } from '../shared/copy.ts';
 import type { T } from './types.ts';
 
 /** Copy the link, print, start again. Where the clipboard is closed to us, the link is shown to be copied by hand. */
 export function Tools({ restart, t }: { readonly restart: () => void; readonly t: T }) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'byHand'>('no');
+  const { copied, copy } = useCopy();
   const field = useRef<HTMLInputElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setCopied('yes');
-    } catch {
-      setCopied('byHand');
-      setTimeout(() => field.current?.select());
-    }
+  const share = async () => {
+    if ((await copy(location.href)) === 'byHand') setTimeout(() => field.current?.select());
   };
   return (
     <div class="quiz-tools no-print">
-      <button class="button" type="button" onClick={copy}>
+      <button class="button" type="button" onClick={share}>
         {t('quiz.tools.copy')}
       </button>
       <button class="button outline" type="button" onClick={() => print()}>

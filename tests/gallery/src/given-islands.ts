@@ -9,9 +9,12 @@ import type { Form } from '../../../src/islands/estimator/form.ts';
 import { initialState } from '../../../src/islands/estimator/model.ts';
 import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
 import type { QuizProps } from '../../../src/islands/quiz/types.ts';
+import type { GroupView } from '../../../src/islands/weigh/types.ts';
 import { type Dictionary, makeT } from '../../../src/logic/i18n/text.ts';
 import { decodeAnswers } from '../../../src/logic/quiz/codec.ts';
 import { score } from '../../../src/logic/quiz/score.ts';
+import { order } from '../../../src/logic/weigh/order.ts';
+import type { Marks } from '../../../src/logic/weigh/types.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
 import type { Makers } from '../resolve.ts';
 
@@ -21,6 +24,7 @@ export interface IslandData {
   readonly words: Dictionary;
   readonly quiz?: QuizProps;
   readonly estimator?: ViewData;
+  readonly weigh?: readonly GroupView[];
 }
 
 /** What differs from the form that a reader starts with. */
@@ -103,12 +107,59 @@ function estimatorMakers(data: ViewData): Makers {
   };
 }
 
+/** Weighings by what comes of them. */
+const MARKS: Readonly<Record<string, Marks>> = {
+  none: {},
+  leaning: {
+    'where-you-work': { value: 'own-workplace', weight: 3 },
+    'level-of-decisions': { value: 'within-instructions', weight: 2 },
+    'steadiness-of-income': { value: 'fixed', weight: 2 },
+    'hours-and-days-off': { value: 'own-schedule', weight: 1 },
+  },
+  level: { 'where-you-work': { value: 'own-workplace', weight: 2 } },
+  even: {
+    'where-you-work': { value: 'own-workplace', weight: 2 },
+    'steadiness-of-income': { value: 'fixed', weight: 2 },
+  },
+  firm: Object.fromEntries(
+    Object.entries({
+      'where-you-work': 'own-workplace',
+      'how-you-are-paid': 'invoices',
+      'how-the-bond-is-made': 'service-contract',
+      'who-you-answer-to': 'several-clients',
+      'steadiness-of-income': 'varies',
+      'team-and-help': 'own-network',
+      'tax-and-paperwork': 'your-own-return',
+      'growth-and-training': 'yourself',
+      'losing-the-work': 'bit-by-bit',
+      'hours-and-days-off': 'own-schedule',
+    }).map(([id, value]) => [id, { value, weight: 2 }]),
+  ),
+};
+
+function weighMakers(groups: readonly GroupView[]): Makers {
+  const aspects = groups.flatMap((group) => group.aspects);
+  const marks = (name: string) => {
+    const found = MARKS[name];
+    if (!found) throw new RangeError(`no such marks: ${name}`);
+    return found;
+  };
+  return {
+    groups: () => groups,
+    aspects: () => aspects,
+    aspect: (id: string) => aspects.find((aspect) => aspect.id === id),
+    marks,
+    order: (name: string) => order(aspects, marks(name)),
+  };
+}
+
 /** Everything that the parts of islands are given, in a language. */
-export const islandMakers = ({ lang, words, quiz, estimator }: IslandData): Makers => ({
+export const islandMakers = ({ lang, words, quiz, estimator, weigh }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
   words: () => words,
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && quizMakers(quiz)),
   ...(estimator && estimatorMakers(estimator)),
+  ...(weigh && weighMakers(weigh)),
 });

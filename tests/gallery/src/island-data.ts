@@ -2,6 +2,7 @@ import { getOutcomes, getQuizItems } from '../../../src/entries/quiz.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
 import { dictionary } from '../../../src/entries/ui.ts';
+import { getWeighing } from '../../../src/entries/weigh.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
 import type { IslandData } from './given-islands.ts';
 
@@ -24,5 +25,7 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
     };
     return { lang, words, estimator: { lang, words, ...data } };
   }
+  if (component.startsWith('islands/weigh/'))
+    return { lang, words, weigh: (await getWeighing(lang)).groups };
   return { lang, words };
 }
