@@ -55,6 +55,7 @@ const PATHS = [
   '/roles/virtual-assistant/',
   '/id/quiz/',
   '/rates/',
+  '/id/tasks/',
   '/search/',
   '/sources/',
 ];

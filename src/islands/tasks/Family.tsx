@@ -32,7 +32,6 @@ export function Family({ family, ticks, send, view }: Props) {
                   type="checkbox"
                   class="tk-box"
                   value={id}
-                  autocomplete="off"
                   checked={text !== undefined}
                   onChange={(event) =>
                     send({ type: 'tick', ids: [id], on: event.currentTarget.checked })

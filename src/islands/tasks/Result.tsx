@@ -5,7 +5,7 @@ import { ROLES } from '../../logic/roles.ts';
 import { showHours } from '../../logic/tasks/hours.ts';
 import type { Sum } from '../../logic/tasks/sum.ts';
 import type { TasksProps, TaskView, View } from './types.ts';
-import { PLACES, percent, roundly, sentences } from './words.ts';
+import { PLACES, percents, roundly, sentences } from './words.ts';
 
 /** Hours by place on the line between the desks: office at the start, remote at the end. */
 function Bar({ shares }: { readonly shares: NonNullable<Sum['shares']> }) {
@@ -33,6 +33,7 @@ function Figures({ sum, view }: { readonly sum: Sum; readonly view: View }) {
   const { t, lang } = view;
   const { shares, mix, byPlace } = sum;
   if (!shares || !mix) return <p class="tk-none">{t('tasks.tool.none')}</p>;
+  const [places, roles] = [percents(shares, view), percents(mix, view)];
   return (
     <>
       <p class="tk-answer">
@@ -49,7 +50,7 @@ function Figures({ sum, view }: { readonly sum: Sum; readonly view: View }) {
               <PlaceSign place={place} /> {upperFirst(t(`tasks.place.${place}`))}
             </dt>
             <dd>
-              <b>{percent(shares[place], view)}</b>
+              <b>{places[place]}</b>
               {t('tasks.tool.hoursOf', { hours: showHours(byPlace[place], lang) })}
             </dd>
           </div>
@@ -63,7 +64,7 @@ function Figures({ sum, view }: { readonly sum: Sum; readonly view: View }) {
               <Glyph role={id} />
               {t(`role.${id}.short`)} <span>{t(`role.${id}`)}</span>
             </dt>
-            <dd>{percent(mix[id], view)}</dd>
+            <dd>{roles[id]}</dd>
           </div>
         ))}
       </dl>

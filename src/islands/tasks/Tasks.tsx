@@ -38,7 +38,6 @@ export default function Tasks({ lang, words, families, paths }: TasksProps) {
 
   const { ticked, waiting } = readable(tasks, state.ticks, lang);
   const sum = sumUp(ticked);
-  const line = inOneLine(sum, view);
   return (
     <div class={`tk${state.ticks.size > 0 ? ' has-ticks' : ''}`} ref={root}>
       {state.notice !== null && (
@@ -69,7 +68,7 @@ export default function Tasks({ lang, words, families, paths }: TasksProps) {
         </div>
       </div>
       <p class="tk-line no-print" role="status">
-        {line}
+        {sum.shares && inOneLine(sum, sum.shares, view)}
       </p>
     </div>
   );

@@ -74,3 +74,28 @@ export function sumUp(ticked: readonly Ticked[]): Sum {
     elsewhere,
   };
 }
+
+/**
+ * Shares that are together 1 as whole percentages that are together 100: each is rounded down, and the largest
+ * remainders are rounded up.
+ * @example wholePercents({ a: 1 / 3, b: 2 / 3 }) // => { a: 33, b: 67 }
+ */
+export function wholePercents<Key extends string>(
+  shares: Readonly<Record<Key, number>>,
+): Readonly<Record<Key, number>> {
+  const parts = Object.entries<number>(shares).map(([key, share]) => {
+    // A sum of floats may fall short of the whole number that it is.
+    const exact = Math.round(share * 1e8) / 1e6;
+    return { key, floor: Math.floor(exact), rest: exact - Math.floor(exact) };
+  });
+  const missing = 100 - parts.reduce((sum, { floor }) => sum + floor, 0);
+  const up = new Set(
+    [...parts]
+      .sort((a, b) => b.rest - a.rest)
+      .slice(0, missing)
+      .map(({ key }) => key),
+  );
+  return Object.fromEntries(
+    parts.map(({ key, floor }) => [key, floor + Number(up.has(key))]),
+  ) as Record<Key, number>;
+}

@@ -1,6 +1,7 @@
 import { getOutcomes, getQuizItems } from '../../../src/entries/quiz.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
+import { forTool, getTasks } from '../../../src/entries/tasks.ts';
 import { dictionary } from '../../../src/entries/ui.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
 import type { IslandData } from './given-islands.ts';
@@ -23,6 +24,11 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       paths: { sources: path('sources/') },
     };
     return { lang, words, estimator: { lang, words, ...data } };
+  }
+  if (component.startsWith('islands/tasks/')) {
+    const paths = { hire: path('hire/'), rates: path('rates/') };
+    const families = forTool(await getTasks(), lang);
+    return { lang, words, tasks: { lang, words, families, paths } };
   }
   return { lang, words };
 }
