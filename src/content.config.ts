@@ -7,6 +7,7 @@ import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
 import { rulesFileSchema } from './schemas/rules.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { taskFamilySchema } from './schemas/task.ts';
 
 const yaml = (base: string) => glob({ base: `./content/${base}`, pattern: '**/*.yaml' });
 const prose = (base: string) => glob({ base: `./content/${base}`, pattern: '*/*.mdx' });
@@ -16,6 +17,7 @@ export const collections = {
   roles: defineCollection({ loader: prose('roles'), schema: rolePageSchema }),
   pairs: defineCollection({ loader: prose('pairs'), schema: pairPageSchema }),
   aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
+  tasks: defineCollection({ loader: yaml('tasks'), schema: taskFamilySchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),

@@ -26,6 +26,12 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     const cited = Object.values(data.cells).flatMap((cell) => cell.sources);
     add(cited, { href: `${pathTo(lang, 'compare/')}#aspect-${id}`, name: pick(data.name, lang) });
   }
+  for (const { data } of await getCollection('tasks'))
+    for (const [id, task] of Object.entries(data.tasks))
+      add(task.sources, {
+        href: `${pathTo(lang, 'tasks/')}#task-${id}`,
+        name: pick(task.name, lang),
+      });
   for (const { data } of await getCollection('quizItems')) {
     const cited = data.evidence.map(({ source }) => source);
     add(cited, {

@@ -32,6 +32,7 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
         link('quiz/', 'nav.quiz'),
         link('rates/', 'nav.rates'),
         link('compare/weigh/', 'nav.weigh'),
+        link('tasks/', 'nav.tasks'),
       ],
     },
     {

@@ -49,11 +49,13 @@ test.each([
   '/compare/weigh/',
   '/quiz/',
   '/rates/',
+  '/tasks/',
   '/id/',
   '/id/compare/',
   '/id/compare/weigh/',
   '/id/quiz/',
   '/id/rates/',
+  '/id/tasks/',
 ])('nothing jumps while %s loads, though its scripts and its typeface come late', async (path) => {
   for (const width of [360, 1280]) {
     const context = await site.browser.newContext({ viewport: { width, height: 800 } });

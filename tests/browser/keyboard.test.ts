@@ -56,6 +56,7 @@ const PATHS = [
   '/roles/virtual-assistant/',
   '/id/quiz/',
   '/rates/',
+  '/id/tasks/',
   '/search/',
   '/sources/',
 ];

@@ -12,6 +12,7 @@ import {
   rules,
   splitMdx,
   TABLE_SCHEMAS,
+  taskFamilies,
   texts,
 } from '../support/content.ts';
 
@@ -28,6 +29,10 @@ describe('every content file keeps to its schema', () => {
     expect(aspects().size).toBeGreaterThan(0);
   });
 
+  test('families of tasks', () => {
+    expect(taskFamilies().size).toBeGreaterThan(0);
+  });
+
   test('rules, each file under the name of its topic and country', () => {
     for (const { file, data } of rules())
       expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
@@ -39,7 +44,7 @@ describe('every content file keeps to its schema', () => {
 
   test('no file lies where no schema looks', () => {
     const known = [
-      /^(comparison|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
+      /^(comparison|tasks|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
       /^(pages|roles|pairs)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
       /^ui\/[a-z-]+\.json$/,
       /^languages\.json$/,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
 import { LANGS } from '../../src/schemas/common.ts';
-import { aspects, seeds, texts } from '../support/content.ts';
+import { aspects, seeds, taskFamilies, texts } from '../support/content.ts';
 
 const POINTS = Array.from({ length: 38 }, (_, index) => `S${index + 1}`);
 /** Points that evidence contradicts or qualifies: each is argued in a set-off verdict. */
@@ -12,11 +12,16 @@ const rows = [...aspects()].map(([id, { cells }]) => ({
   place: `comparison/${id}`,
   cited: Object.values(cells).flatMap((cell) => cell.sources),
 }));
+const tasks = [...taskFamilies()].map(([id, { tasks }]) => ({
+  place: `tasks/${id}`,
+  cited: Object.values(tasks).flatMap((task) => task.sources),
+}));
 const placesIn = (lang: string) => [
   ...all
     .filter((text) => text.lang === lang)
     .map(({ file, body }) => ({ place: file, cited: citedIn(body) })),
   ...rows,
+  ...tasks,
 ];
 const verdicts = all.flatMap(({ file, lang, body }) =>
   [...body.matchAll(/<Verdict\s+([^>]*)>/g)].map(([, attributes = '']) => ({

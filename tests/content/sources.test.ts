@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
-import { aspects, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
+import {
+  aspects,
+  quizItems,
+  rules,
+  seeds,
+  sources,
+  taskFamilies,
+  texts,
+} from '../support/content.ts';
 
 /** Every value under a key `source`, at any depth. */
 function sourcesOf(value: unknown): string[] {
@@ -16,6 +24,12 @@ const uses = [
     file: `comparison/${id}.yaml`,
     ids: Object.values(cells).flatMap((cell) => cell.sources),
   })),
+  ...[...taskFamilies()].flatMap(([family, { tasks }]) =>
+    Object.entries(tasks).map(([id, task]) => ({
+      file: `tasks/${family}.yaml ${id}`,
+      ids: task.sources,
+    })),
+  ),
   ...[...quizItems()].map(([id, { evidence }]) => ({
     file: `quiz/items.yaml ${id}`,
     ids: evidence.map(({ source }) => source),

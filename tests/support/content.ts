@@ -10,6 +10,7 @@ import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
 import { rulesFileSchema } from '../../src/schemas/rules.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
+import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
 import { CONTENT } from './paths.ts';
 
 export const PROSE_SCHEMAS = { pages: pageSchema, roles: rolePageSchema, pairs: pairPageSchema };
@@ -92,6 +93,15 @@ export const aspects = (): ReadonlyMap<string, Aspect> =>
     contentFiles('comparison', '.yaml').map((file) => [
       file.slice('comparison/'.length, -'.yaml'.length),
       checked(aspectSchema, readYaml(file), file),
+    ]),
+  );
+
+/** The families of tasks by id. */
+export const taskFamilies = (): ReadonlyMap<string, TaskFamily> =>
+  new Map(
+    contentFiles('tasks', '.yaml').map((file) => [
+      file.slice('tasks/'.length, -'.yaml'.length),
+      checked(taskFamilySchema, readYaml(file), file),
     ]),
   );
 

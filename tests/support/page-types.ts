@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { LEANS_VA } from './quiz.ts';
+import { TICKS } from './tasks.ts';
 import { WEIGHED } from './weigh.ts';
 
 /** One page that stands for its kind, in a state worth looking at. */
@@ -36,6 +37,11 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   result: {
     path: `/quiz/${LEANS_VA}`,
     prepare: (page) => page.locator('.quiz-result').waitFor(),
+  },
+  tasks: { path: '/tasks/' },
+  ticked: {
+    path: `/tasks/${TICKS}`,
+    prepare: (page) => page.locator('.tk-answer').waitFor(),
   },
   rates: { path: '/rates/' },
   'rates-open': { path: '/rates/', prepare: openAll('.est details') },

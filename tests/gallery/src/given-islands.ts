@@ -9,10 +9,14 @@ import type { Form } from '../../../src/islands/estimator/form.ts';
 import { initialState } from '../../../src/islands/estimator/model.ts';
 import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
 import type { QuizProps } from '../../../src/islands/quiz/types.ts';
+import { readable } from '../../../src/islands/tasks/model.ts';
+import type { TasksProps } from '../../../src/islands/tasks/types.ts';
 import type { GroupView } from '../../../src/islands/weigh/types.ts';
 import { type Dictionary, makeT } from '../../../src/logic/i18n/text.ts';
 import { decodeAnswers } from '../../../src/logic/quiz/codec.ts';
 import { score } from '../../../src/logic/quiz/score.ts';
+import { decodeTicks } from '../../../src/logic/tasks/codec.ts';
+import { sumUp } from '../../../src/logic/tasks/sum.ts';
 import { order } from '../../../src/logic/weigh/order.ts';
 import type { Marks } from '../../../src/logic/weigh/types.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
@@ -25,6 +29,7 @@ export interface IslandData {
   readonly quiz?: QuizProps;
   readonly estimator?: ViewData;
   readonly weigh?: readonly GroupView[];
+  readonly tasks?: TasksProps;
 }
 
 /** What differs from the form that a reader starts with. */
@@ -127,7 +132,7 @@ const MARKS: Readonly<Record<string, Marks>> = {
       'how-you-are-paid': 'invoices',
       'how-the-bond-is-made': 'service-contract',
       'who-you-answer-to': 'several-clients',
-      'steadiness-of-income': 'varies',
+      'steadiness-of-income': 'uneven',
       'team-and-help': 'own-network',
       'tax-and-paperwork': 'your-own-return',
       'growth-and-training': 'yourself',
@@ -153,8 +158,34 @@ function weighMakers(groups: readonly GroupView[]): Makers {
   };
 }
 
+function taskMakers({ lang, words, families }: TasksProps): Makers {
+  const all = families.flatMap(({ tasks }) => tasks);
+  const ticks = (list: string) => {
+    if (list === '') return new Map<string, string>();
+    const read = decodeTicks(`t1-${list.split(',').length},${list}`, all, lang);
+    if (read.kind !== 'ticks' || read.dropped > 0) throw new RangeError(`no such ticks: ${list}`);
+    return read.ticks;
+  };
+  return {
+    view: () => ({ lang, t: makeT(words) }),
+    family: (id: string) => families.find((family) => family.id === id),
+    /** `$ticks book-travel=1:4,run-event=0.5`, as in a link */
+    ticks,
+    sum: (list: string) => sumUp(readable(all, ticks(list), lang).ticked),
+    listed: (ids: string) => all.filter(({ id }) => ids.split(' ').includes(id)),
+    says: (text: string) => () => text,
+  };
+}
+
 /** Everything that the parts of islands are given, in a language. */
-export const islandMakers = ({ lang, words, quiz, estimator, weigh }: IslandData): Makers => ({
+export const islandMakers = ({
+  lang,
+  words,
+  quiz,
+  estimator,
+  weigh,
+  tasks,
+}: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
   words: () => words,
@@ -162,4 +193,5 @@ export const islandMakers = ({ lang, words, quiz, estimator, weigh }: IslandData
   ...(quiz && quizMakers(quiz)),
   ...(estimator && estimatorMakers(estimator)),
   ...(weigh && weighMakers(weigh)),
+  ...(tasks && taskMakers(tasks)),
 });

@@ -5,6 +5,7 @@ import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
 import { alternates } from '../../../src/entries/site.ts';
+import { getTasks } from '../../../src/entries/tasks.ts';
 import { translator } from '../../../src/entries/ui.ts';
 import { menuIn } from '../../../src/logic/menu.ts';
 import { paperTable } from '../../../src/logic/quiz/paper.ts';
@@ -19,13 +20,14 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects] = await Promise.all([
+  const [sources, seeds, groups, texts, items, aspects, families] = await Promise.all([
     getSources(),
     getSeeds(),
     getComparison(),
     textsIn(lang),
     getQuizItems(lang),
     getCollection('aspects'),
+    getTasks(),
   ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
@@ -65,6 +67,21 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
       found(
         items.find((item) => item.id === id),
         `question ${id}`,
+      ),
+    families: () => families,
+    /** `$family travel` */
+    family: (id: string) =>
+      found(
+        families.find((family) => family.id === id),
+        `family ${id}`,
+      ),
+    /** `$tasks travel`: the tasks of a family; without a name all. */
+    tasks: (id: string) =>
+      families.filter((family) => id === '' || family.id === id).flatMap(({ tasks }) => tasks),
+    task: (id: string) =>
+      found(
+        families.flatMap(({ tasks }) => tasks).find((task) => task.id === id),
+        `task ${id}`,
       ),
     paper: () => paperTable(),
     languages: () => alternates(pathname),

@@ -1,6 +1,7 @@
 import { getOutcomes, getQuizItems } from '../../../src/entries/quiz.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
+import { forTool, getTasks } from '../../../src/entries/tasks.ts';
 import { dictionary } from '../../../src/entries/ui.ts';
 import { getWeighing } from '../../../src/entries/weigh.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
@@ -27,5 +28,10 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
   }
   if (component.startsWith('islands/weigh/'))
     return { lang, words, weigh: (await getWeighing(lang)).groups };
+  if (component.startsWith('islands/tasks/')) {
+    const paths = { hire: path('hire/'), rates: path('rates/') };
+    const families = forTool(await getTasks(), lang);
+    return { lang, words, tasks: { lang, words, families, paths } };
+  }
   return { lang, words };
 }

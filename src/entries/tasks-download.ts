@@ -1,0 +1,110 @@
+import { nameIn, pick } from '../logic/i18n/text.ts';
+import { type Lang, ROLE_IDS } from '../schemas/common.ts';
+import { getSeeds, getSources } from './evidence.ts';
+import { pathTo } from './site.ts';
+import { getTasks } from './tasks.ts';
+import { translator } from './ui.ts';
+
+const LICENCE = 'CC-BY-4.0';
+
+/** A citation with everything that makes it findable without the site. */
+async function citations(lang: Lang, absolute: (route: string) => string) {
+  const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
+  const t = translator(lang);
+  return (id: string) => {
+    const point = seeds.get(id);
+    const source = sources.get(point?.document ?? id);
+    if (!source) throw new Error(`a task cites "${id}", which is in no list of sources`);
+    const { title, publisher, date, url } = source;
+    return {
+      id,
+      title: nameIn(title, lang),
+      publisher: point ? t('sources.kind.seed') : publisher,
+      date,
+      ...(url === undefined ? {} : { url }),
+      page: absolute(`sources/#${id.toLowerCase()}`),
+    };
+  };
+}
+
+/** All tasks in one language, as they are handed out. */
+export async function tasksDownload(lang: Lang, site: URL | undefined) {
+  const t = translator(lang);
+  const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
+  const cite = await citations(lang, absolute);
+  const families = await getTasks();
+  return {
+    title: t('tasks.table'),
+    publisher: t('site.name'),
+    licence: LICENCE,
+    language: lang,
+    page: absolute('tasks/'),
+    /** Place, marks and hours are ours: an assumption says so. */
+    assumptions: ['assumption-task-marks', 'assumption-task-hours'].map(cite),
+    tasks: families.flatMap((family) =>
+      family.tasks.map((task) => ({
+        id: task.id,
+        name: pick(task.name, lang),
+        family: family.id,
+        familyName: pick(family.name, lang),
+        place: task.place,
+        placeName: t(`tasks.place.${task.place}`),
+        ...(task.why ? { why: pick(task.why, lang) } : {}),
+        roles: task.roles,
+        ...(task.elsewhere ? { elsewhere: task.elsewhere } : {}),
+        hoursLow: task.hours[0],
+        hoursHigh: task.hours[1],
+        onet: (task.onet ?? []).map(({ code, task: statement, says }) => ({
+          code,
+          statement,
+          says: pick(says, lang),
+        })),
+        ...(task.ilo ? { ilo: { ...task.ilo, says: pick(task.ilo.says, lang) } } : {}),
+        confidence: task.confidence,
+        ...(task.note ? { note: pick(task.note, lang) } : {}),
+        sources: task.sources.map(cite),
+        dateChecked: family.checked,
+        page: absolute(`tasks/#task-${task.id}`),
+      })),
+    ),
+  };
+}
+
+type TasksDownload = Awaited<ReturnType<typeof tasksDownload>>;
+
+/** The same as a table, one row per task: a header and rows. Sources are parted by ` | `. */
+export function tasksTable({
+  tasks,
+  language,
+  licence,
+}: TasksDownload): [string[], (string | number)[][]] {
+  const rows = tasks.map(({ roles, onet, ilo, sources, ...task }) => ({
+    task: task.id,
+    taskName: task.name,
+    family: task.family,
+    familyName: task.familyName,
+    place: task.place,
+    placeName: task.placeName,
+    why: task.why ?? '',
+    ...Object.fromEntries(ROLE_IDS.map((role) => [role, roles[role]])),
+    elsewhere: task.elsewhere ?? '',
+    hoursLow: task.hoursLow,
+    hoursHigh: task.hoursHigh,
+    onet: onet.map(({ code, statement }) => `${code} ${statement}`).join(' | '),
+    iloGroup: ilo?.group ?? '',
+    iloScore: ilo?.score ?? '',
+    confidence: task.confidence,
+    note: task.note ?? '',
+    sources: sources.map(({ id }) => id).join(' | '),
+    sourceDetails: sources
+      .map(({ title, publisher, date, url, page }) =>
+        [`${publisher}: ${title}`, date, url ?? page].join(', '),
+      )
+      .join(' | '),
+    dateChecked: task.dateChecked,
+    language,
+    licence,
+    page: task.page,
+  }));
+  return [Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row))];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { ownedBy } from '../../src/logic/tasks/count.ts';
+import { showHours } from '../../src/logic/tasks/hours.ts';
+import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
+import { PLACES } from '../../src/schemas/task.ts';
+import { attributes, builtPages, decoded, readBuilt } from '../support/dist.ts';
+import { FAMILIES, TASKS, WORDS } from '../support/tasks.ts';
+
+const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);
+const text = (html: string) =>
+  decoded(html.replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe.each(LANGS)('the page of the tasks in %s', (lang) => {
+  const page = builtPages.find((one) => one.lang === lang && one.route === 'tasks/');
+  const html = page?.html ?? '';
+  const t = WORDS[lang as 'en' | 'id'];
+
+  test('has a table per family, named and counted', () => {
+    const captions = html.match(/<caption[^>]*>\s*<h3[\s\S]*?<\/caption>/g) ?? [];
+    expect(captions.length).toBe(FAMILIES.length);
+    for (const [index, { name, tasks }] of FAMILIES.entries()) {
+      const caption = text(captions[index] ?? '');
+      expect(caption).toContain(name[lang]);
+      const counts = caption.match(/\d+/g)?.map(Number) ?? [];
+      expect(counts[0]).toBe(tasks.length);
+      expect(counts.slice(1).reduce((sum, n) => sum + n, 0)).toBe(tasks.length);
+    }
+  });
+
+  test('says of every task where it is done, whose it is and how long it takes', () => {
+    const rows = html.match(/<tr [^>]*id="task-[\s\S]*?<\/tr>/g) ?? [];
+    expect(rows.length).toBe(TASKS.length);
+    for (const [index, task] of TASKS.entries()) {
+      const row = text(rows[index] ?? '');
+      expect(row).toContain(task.name[lang]);
+      expect(row).toContain(t(`tasks.place.${task.place}`));
+      expect(row).toContain(showHours(task.hours, lang));
+      const own = rows[index]?.match(/class="own (\w+)/g)?.map((mark) => mark.slice(11));
+      expect(own).toEqual(ROLE_IDS.map((role) => task.roles[role]));
+      for (const source of task.sources) expect(rows[index]).toContain(`#${source.toLowerCase()}"`);
+      for (const { task: statement } of task.onet ?? []) expect(row).toContain(String(statement));
+    }
+  });
+
+  test('draws as many marks as it counts', () => {
+    const table = html.match(/<table class="task-sum[\s\S]*?<\/table>/)?.[0] ?? '';
+    const cells = [...table.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell);
+    const lists = [TASKS, ...ROLE_IDS.map((role) => ownedBy(TASKS, role))];
+    const wanted = lists.flatMap((list) =>
+      PLACES.map((place) => list.filter((task) => task.place === place).length),
+    );
+    expect(cells.map((cell) => Number(text(cell)))).toEqual(wanted);
+    expect(cells.map((cell) => cell.match(/M[\d.]+ [\d.]+/g)?.length ?? 0)).toEqual(wanted);
+  });
+
+  test('hands its data out as table and as data, with the same tasks', () => {
+    expect(page && attributes(page, 'a[download]', 'href')).toEqual(
+      ['csv', 'json'].map((ending) => `/${placeOf(lang)}tasks/tasks.${ending}`),
+    );
+    const json = JSON.parse(readBuilt(`${placeOf(lang)}tasks/tasks.json`));
+    expect(json).toMatchObject({ language: lang, licence: 'CC-BY-4.0' });
+    expect(json.tasks.map(({ id }: { id: string }) => id)).toEqual(TASKS.map(({ id }) => id));
+    for (const [index, { name, roles, hours, sources }] of TASKS.entries()) {
+      expect(json.tasks[index]).toMatchObject({
+        name: name[lang],
+        roles,
+        hoursLow: hours[0],
+        hoursHigh: hours[1],
+      });
+      expect(json.tasks[index].sources.map(({ id }: { id: string }) => id)).toEqual(sources);
+    }
+    const [header = '', ...lines] = readBuilt(`${placeOf(lang)}tasks/tasks.csv`)
+      .replace('\uFEFF', '')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.length).toBe(TASKS.length);
+    expect(header.split(',').slice(0, 2)).toEqual(['task', 'taskName']);
+    expect(lines.map((line) => line.split(',')[0])).toEqual(TASKS.map(({ id }) => id));
+  });
+});
