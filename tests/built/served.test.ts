@@ -44,3 +44,14 @@ test('an address without its last slash leads to the page', async () => {
   const response = await fetch(`${origin}/id/quiz?q=1`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([308, '/id/quiz/?q=1']);
 });
+
+test.each([
+  ['/compare/roles.csv', 'text/csv; charset=utf-8'],
+  ['/id/compare/roles.json', 'application/json; charset=utf-8'],
+  ['/compare/roles.schema.json', 'application/json; charset=utf-8'],
+])('data to take away arrives as what it is: %s', async (path, type) => {
+  const response = await fetch(origin + path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe(type);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+});
