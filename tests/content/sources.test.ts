@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
-import { aspects, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
+import { aspects, pay, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
 
 /** Every value under a key `source`, at any depth. */
 function sourcesOf(value: unknown): string[] {
@@ -19,6 +19,10 @@ const uses = [
   ...[...quizItems()].map(([id, { evidence }]) => ({
     file: `quiz/items.yaml ${id}`,
     ids: evidence.map(({ source }) => source),
+  })),
+  ...[...pay()].map(([id, { figures }]) => ({
+    file: `pay/${id}.yaml`,
+    ids: figures.map(({ source }) => source),
   })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),

@@ -4,7 +4,7 @@ import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
 import { DEFAULT_LANG, LANGS } from '../../src/schemas/common.ts';
 import { countWords, plain, type Text, texts } from '../support/content.ts';
 
-const PAGES = ['home', 'trust', 'compare', 'rates', 'sources', 'method', 'about', 'privacy'];
+const PAGES = ['home', 'trust', 'compare', 'rates', 'pay', 'sources', 'method', 'about', 'privacy'];
 const MIN_ROLE_WORDS = 700;
 const LENGTH_RATIO = { least: 0.9, most: 1.4 };
 
@@ -75,7 +75,7 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('the same notes, verdicts, tables and links', () => {
-    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing']) {
+    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing', 'Amount', 'Chart']) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }
     // A figure pulled out of the text is written the way each language writes it.
