@@ -31,6 +31,7 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
         link('compare/', 'nav.compare'),
         link('quiz/', 'nav.quiz'),
         link('rates/', 'nav.rates'),
+        link('pay/', 'nav.pay'),
       ],
     },
     {
