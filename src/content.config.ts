@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
+import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
 import { rulesFileSchema } from './schemas/rules.ts';
@@ -25,6 +26,7 @@ export const collections = {
     loader: file('content/quiz/outcomes.yaml'),
     schema: outcomeSchema,
   }),
+  pay: defineCollection({ loader: yaml('pay'), schema: payChartSchema }),
   rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
   presets: defineCollection({
     loader: file('content/estimator/presets.yaml'),

@@ -39,6 +39,12 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
       name: `${t('nav.quiz')}: ${pick(data.facet, lang)}`,
     });
   }
+  for (const { data } of await getCollection('pay'))
+    for (const { id, source, title } of data.figures)
+      add([source], {
+        href: `${pathTo(lang, 'pay/')}#${id}`,
+        name: `${t('nav.pay')}: ${pick(title, lang)}`,
+      });
   const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   return places;

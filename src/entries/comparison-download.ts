@@ -24,13 +24,13 @@ export function comparisonSchema(lang: Lang, site: URL | undefined) {
 }
 
 /** A citation with everything that makes it findable without the site. */
-async function citations(lang: Lang, absolute: (route: string) => string) {
+export async function citations(lang: Lang, absolute: (route: string) => string) {
   const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
   const t = translator(lang);
   return (id: string) => {
     const point = seeds.get(id);
     const source = sources.get(point?.document ?? id);
-    if (!source) throw new Error(`the comparison cites "${id}", which is in no list of sources`);
+    if (!source) throw new Error(`"${id}" is cited, but in no list of sources`);
     const { title, publisher, date, url } = source;
     return {
       id,

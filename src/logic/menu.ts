@@ -33,6 +33,7 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
         link('rates/', 'nav.rates'),
         link('compare/weigh/', 'nav.weigh'),
         link('tasks/', 'nav.tasks'),
+        link('pay/', 'nav.pay'),
       ],
     },
     {

@@ -16,6 +16,7 @@ const REFERENCE: Budget = { transfer: 45 * KB, script: 0, requests: 4 };
 const BUDGETS: Readonly<Record<string, Budget>> = {
   'compare/': REFERENCE,
   'sources/': REFERENCE,
+  'pay/': REFERENCE,
   'quiz/': { transfer: 45 * KB, script: 20 * KB, requests: 10 },
   'rates/': { transfer: 70 * KB, script: 40 * KB, requests: 12 },
   // Opened on demand from the comparison: what a page weighs, and 15 kB on top.

@@ -8,6 +8,7 @@ import {
   PROSE_SCHEMAS,
   type ProseKind,
   parseYaml,
+  pay,
   readYaml,
   rules,
   splitMdx,
@@ -33,6 +34,10 @@ describe('every content file keeps to its schema', () => {
     expect(taskFamilies().size).toBeGreaterThan(0);
   });
 
+  test('drawings of pay', () => {
+    expect(pay().size).toBeGreaterThan(0);
+  });
+
   test('rules, each file under the name of its topic and country', () => {
     for (const { file, data } of rules())
       expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
@@ -44,7 +49,7 @@ describe('every content file keeps to its schema', () => {
 
   test('no file lies where no schema looks', () => {
     const known = [
-      /^(comparison|tasks|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
+      /^(comparison|tasks|pay|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
       /^(pages|roles|pairs)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
       /^ui\/[a-z-]+\.json$/,
       /^languages\.json$/,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
 import {
   aspects,
+  pay,
   quizItems,
   rules,
   seeds,
@@ -33,6 +34,10 @@ const uses = [
   ...[...quizItems()].map(([id, { evidence }]) => ({
     file: `quiz/items.yaml ${id}`,
     ids: evidence.map(({ source }) => source),
+  })),
+  ...[...pay()].map(([id, { figures }]) => ({
+    file: `pay/${id}.yaml`,
+    ids: figures.map(({ source }) => source),
   })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),

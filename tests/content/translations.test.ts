@@ -10,6 +10,7 @@ const PAGES = [
   'compare',
   'tasks',
   'rates',
+  'pay',
   'sources',
   'method',
   'about',
@@ -85,7 +86,7 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('the same notes, verdicts, tables and links', () => {
-    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing']) {
+    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing', 'Amount', 'Chart']) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }
     // A figure pulled out of the text is written the way each language writes it.

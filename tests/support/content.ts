@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, type Lang } from '../../src/schemas/common.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
+import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
 import { rulesFileSchema } from '../../src/schemas/rules.ts';
@@ -102,6 +103,15 @@ export const taskFamilies = (): ReadonlyMap<string, TaskFamily> =>
     contentFiles('tasks', '.yaml').map((file) => [
       file.slice('tasks/'.length, -'.yaml'.length),
       checked(taskFamilySchema, readYaml(file), file),
+    ]),
+  );
+
+/** The drawings of pay by id. */
+export const pay = (): ReadonlyMap<string, z.infer<typeof payChartSchema>> =>
+  new Map(
+    contentFiles('pay', '.yaml').map((file) => [
+      file.slice('pay/'.length, -'.yaml'.length),
+      checked(payChartSchema, readYaml(file), file),
     ]),
   );
 

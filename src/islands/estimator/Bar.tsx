@@ -1,4 +1,4 @@
-import { percent, ticks } from './scale.ts';
+import { percent, ticks } from '../../logic/scale.ts';
 
 /** The stretch of rupiah that a column of bars shows. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Employed } from '../../logic/estimate/index.ts';
 import { formatDate, formatMonth } from '../../logic/i18n/format.ts';
+import { percent, ticks } from '../../logic/scale.ts';
 import type { Range } from './headline.ts';
-import { percent, ticks } from './scale.ts';
 import type { View } from './view.ts';
 
 interface YearChartProps {

@@ -45,6 +45,22 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
   return amount < 0 && !isZero ? `−${text}` : text;
 }
 
+/** An amount as a table of pay writes it: a whole one without decimals, `US$46,290`, any other with them, `US$6.61`. */
+export const formatPay = (amount: number, currency: Currency, lang: Lang): string =>
+  numbers(lang, {
+    style: 'currency',
+    currency,
+    currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
+    trailingZeroDisplay: 'stripIfInteger',
+  })
+    .formatToParts(amount)
+    .map(({ type, value }) => (type === 'literal' ? '' : value))
+    .join('');
+
+/** A country in a language: `United Kingdom`, `Inggris Raya`; `001` is the world. */
+export const formatCountry = (code: string, lang: Lang): string =>
+  new Intl.DisplayNames(localeOf(lang), { type: 'region' }).of(code) ?? code;
+
 const COMPACT: Intl.NumberFormatOptions = {
   notation: 'compact',
   compactDisplay: 'long',

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
+import { getPay } from '../../../src/entries/pay.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
 import { alternates } from '../../../src/entries/site.ts';
@@ -35,6 +36,10 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
   );
   const glances = new Map(
     await Promise.all(ROLE_IDS.map(async (role) => [role, await getGlance(role)] as const)),
+  );
+  const tables = await getPay();
+  const figures = new Map(
+    [...tables.values()].flatMap((table) => table.figures.map((figure) => [figure.id, figure])),
   );
   const places = texts.map(({ href, title }) => ({ href, name: title }));
   return {
@@ -88,6 +93,10 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     menu: () => menuIn(translator(lang)),
     /** `$evidence bls-oews-2024 S5` */
     evidence: (ids: string) => ids.split(' ').map(evidence),
+    /** `$pay australia-hourly`: a drawing of figures. */
+    pay: (id: string) => found(tables.get(id), `drawing ${id}`),
+    /** `$figure id-pa` */
+    figure: (id: string) => found(figures.get(id), `figure ${id}`),
     /** `$glance va` */
     glance: (role: string) => glances.get(role as RoleId),
     /** `$mirror pa va` */
