@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
+import { balanceSchema } from './schemas/balance.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
@@ -16,6 +17,7 @@ export const collections = {
   roles: defineCollection({ loader: prose('roles'), schema: rolePageSchema }),
   pairs: defineCollection({ loader: prose('pairs'), schema: pairPageSchema }),
   aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
+  balance: defineCollection({ loader: yaml('balance'), schema: balanceSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),

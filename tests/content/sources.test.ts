@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
-import { aspects, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
+import { aspects, balances, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
 
 /** Every value under a key `source`, at any depth. */
 function sourcesOf(value: unknown): string[] {
@@ -15,6 +15,10 @@ const uses = [
   ...[...aspects()].map(([id, { cells }]) => ({
     file: `comparison/${id}.yaml`,
     ids: Object.values(cells).flatMap((cell) => cell.sources),
+  })),
+  ...[...balances()].map(([role, { themes }]) => ({
+    file: `balance/${role}.yaml`,
+    ids: Object.values(themes).flatMap((theme) => [...theme.for.sources, ...theme.against.sources]),
   })),
   ...[...quizItems()].map(([id, { evidence }]) => ({
     file: `quiz/items.yaml ${id}`,

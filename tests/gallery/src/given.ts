@@ -1,5 +1,6 @@
 // What the data of components may name with `$`: real content instead of a second copy of it.
 import { getCollection } from 'astro:content';
+import { getBalances } from '../../../src/entries/balance.ts';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
@@ -19,13 +20,14 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects] = await Promise.all([
+  const [sources, seeds, groups, texts, items, aspects, balances] = await Promise.all([
     getSources(),
     getSeeds(),
     getComparison(),
     textsIn(lang),
     getQuizItems(lang),
     getCollection('aspects'),
+    getBalances(),
   ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
@@ -73,6 +75,8 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     evidence: (ids: string) => ids.split(' ').map(evidence),
     /** `$glance va` */
     glance: (role: string) => glances.get(role as RoleId),
+    /** `$balance va` */
+    balance: (role: string) => balances.get(role as RoleId),
     /** `$mirror pa va` */
     mirror: (pair: string) => mirrors.get(pair),
   };
