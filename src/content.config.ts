@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
+import { balanceSchema } from './schemas/balance.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
@@ -19,6 +20,7 @@ export const collections = {
   pairs: defineCollection({ loader: prose('pairs'), schema: pairPageSchema }),
   aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
   tasks: defineCollection({ loader: yaml('tasks'), schema: taskFamilySchema }),
+  balance: defineCollection({ loader: yaml('balance'), schema: balanceSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),

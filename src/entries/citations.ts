@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { citedIn, valuesUnder } from '../logic/citations.ts';
-import { pick } from '../logic/i18n/text.ts';
+import { pick, upperFirst } from '../logic/i18n/text.ts';
+import { roleById } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
+import { getBalances } from './balance.ts';
 import { textsIn } from './prose.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -32,6 +34,11 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
         href: `${pathTo(lang, 'tasks/')}#task-${id}`,
         name: pick(task.name, lang),
       });
+  for (const [role, rows] of await getBalances()) {
+    const cited = rows.flatMap((row) => [...row.for.sources, ...row.against.sources]);
+    const href = `${pathTo(lang, `roles/${roleById(role).slug}/`)}#balance`;
+    add(cited, { href, name: t('balance.of', { role: upperFirst(t(`role.${role}`)) }) });
+  }
   for (const { data } of await getCollection('quizItems')) {
     const cited = data.evidence.map(({ source }) => source);
     add(cited, {

@@ -3,6 +3,7 @@ import { aspectSchema } from '../../src/schemas/aspect.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import {
   aspects,
+  balances,
   checked,
   contentFiles,
   PROSE_SCHEMAS,
@@ -38,6 +39,12 @@ describe('every content file keeps to its schema', () => {
     expect(pay().size).toBeGreaterThan(0);
   });
 
+  test('advantages and drawbacks, a file for each role and no other', () => {
+    expect(contentFiles('balance', '').sort()).toEqual(
+      [...balances().keys()].map((role) => `balance/${role}.yaml`).sort(),
+    );
+  });
+
   test('rules, each file under the name of its topic and country', () => {
     for (const { file, data } of rules())
       expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
@@ -49,7 +56,7 @@ describe('every content file keeps to its schema', () => {
 
   test('no file lies where no schema looks', () => {
     const known = [
-      /^(comparison|tasks|pay|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
+      /^(comparison|tasks|pay|balance|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
       /^(pages|roles|pairs)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
       /^ui\/[a-z-]+\.json$/,
       /^languages\.json$/,

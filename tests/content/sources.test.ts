@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
 import {
   aspects,
+  balances,
   pay,
   quizItems,
   rules,
@@ -31,6 +32,10 @@ const uses = [
       ids: task.sources,
     })),
   ),
+  ...[...balances()].map(([role, { themes }]) => ({
+    file: `balance/${role}.yaml`,
+    ids: Object.values(themes).flatMap((theme) => [...theme.for.sources, ...theme.against.sources]),
+  })),
   ...[...quizItems()].map(([id, { evidence }]) => ({
     file: `quiz/items.yaml ${id}`,
     ids: evidence.map(({ source }) => source),

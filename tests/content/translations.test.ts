@@ -86,12 +86,25 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('the same notes, verdicts, tables and links', () => {
-    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing', 'Amount', 'Chart']) {
+    for (const name of [
+      'Verdict',
+      'Comparison',
+      'RoleMap',
+      'Note',
+      'Thing',
+      'Amount',
+      'Chart',
+      'Exposure',
+      'Exposed',
+    ]) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }
     // A figure pulled out of the text is written the way each language writes it.
     const digits = (list: readonly string[]) => list.map((mark) => mark.replace(/\D/g, ''));
-    expect(digits(marks(twin, 'Pull'))).toEqual(digits(marks(original, 'Pull')));
+    for (const name of ['Pull', 'Forecast'])
+      expect(digits(marks(twin, name)), name).toEqual(digits(marks(original, name)));
+    const says = (text: Text) => marks(text, 'Forecast').map((mark) => mark.split(' figure=')[0]);
+    expect(says(twin)).toEqual(says(original));
     expect(routes(twin)).toEqual(routes(original));
   });
 

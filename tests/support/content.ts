@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
-import { LANGS, type Lang } from '../../src/schemas/common.ts';
+import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
+import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -113,6 +114,15 @@ export const pay = (): ReadonlyMap<string, z.infer<typeof payChartSchema>> =>
       file.slice('pay/'.length, -'.yaml'.length),
       checked(payChartSchema, readYaml(file), file),
     ]),
+  );
+
+/** What speaks for and against each role. @throws Error when a role has no file */
+export const balances = (): ReadonlyMap<RoleId, Balance> =>
+  new Map(
+    ROLE_IDS.map((role) => {
+      const file = `balance/${role}.yaml`;
+      return [role, checked(balanceSchema, readYaml(file), file)];
+    }),
   );
 
 export const rules = () =>

@@ -100,6 +100,10 @@ export function formatNumber(value: number, lang: Lang, digits = 2): string {
   return numbers(lang, { maximumFractionDigits: digits }).format(value).replace('-', '−');
 }
 
+/** A score between 0 and 1, always with two decimals, so that one stands under the other: `0.60`, `0,60`. */
+export const formatScore = (score: number, lang: Lang): string =>
+  numbers(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(score);
+
 /** A share of one as a percentage: `0.395` → `39,5%` or `39.5%`; at most `digits` decimals (default 1). */
 export function formatShare(share: number, lang: Lang, digits = 1): string {
   return numbers(lang, {

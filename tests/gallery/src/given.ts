@@ -1,5 +1,6 @@
 // What the data of components may name with `$`: real content instead of a second copy of it.
 import { getCollection } from 'astro:content';
+import { getBalances } from '../../../src/entries/balance.ts';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { getPay } from '../../../src/entries/pay.ts';
@@ -21,7 +22,7 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects, families] = await Promise.all([
+  const [sources, seeds, groups, texts, items, aspects, families, balances] = await Promise.all([
     getSources(),
     getSeeds(),
     getComparison(),
@@ -29,6 +30,7 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     getQuizItems(lang),
     getCollection('aspects'),
     getTasks(),
+    getBalances(),
   ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
@@ -99,6 +101,8 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     figure: (id: string) => found(figures.get(id), `figure ${id}`),
     /** `$glance va` */
     glance: (role: string) => glances.get(role as RoleId),
+    /** `$balance va` */
+    balance: (role: string) => balances.get(role as RoleId),
     /** `$mirror pa va` */
     mirror: (pair: string) => mirrors.get(pair),
   };

@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatMoneyShort,
   formatNumber,
+  formatScore,
   formatShare,
 } from '../../../src/logic/i18n/format.ts';
 
@@ -39,6 +40,11 @@ describe('money', () => {
 });
 
 describe('numbers', () => {
+  test('a score with two decimals, also where the last is a nought', () => {
+    expect(formatScore(0.595, 'id')).toBe('0,60');
+    expect(formatScore(0.32, 'en')).toBe('0.32');
+  });
+
   test('decimals are a comma in Indonesian and a point in English', () => {
     expect(formatNumber(1500.5, 'id')).toBe('1.500,5');
     expect(formatNumber(1500.5, 'en')).toBe('1,500.5');
