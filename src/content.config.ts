@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
+import { correctionSchema } from './schemas/correction.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
@@ -17,6 +18,10 @@ export const collections = {
   pairs: defineCollection({ loader: prose('pairs'), schema: pairPageSchema }),
   aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  corrections: defineCollection({
+    loader: file('content/corrections.yaml'),
+    schema: correctionSchema,
+  }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),
   quizOutcomes: defineCollection({

@@ -33,6 +33,11 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
       name: `${t('nav.quiz')}: ${pick(data.facet, lang)}`,
     });
   }
+  for (const { id, data } of await getCollection('corrections'))
+    add(data.sources, {
+      href: `${pathTo(lang, 'corrections/')}#${id}`,
+      name: `${t('nav.corrections')}: ${pick(data.subject, lang)}`,
+    });
   const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   return places;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
-import { aspects, quizItems, rules, seeds, sources, texts } from '../support/content.ts';
+import {
+  aspects,
+  corrections,
+  quizItems,
+  rules,
+  seeds,
+  sources,
+  texts,
+} from '../support/content.ts';
 
 /** Every value under a key `source`, at any depth. */
 function sourcesOf(value: unknown): string[] {
@@ -20,6 +28,7 @@ const uses = [
     file: `quiz/items.yaml ${id}`,
     ids: evidence.map(({ source }) => source),
   })),
+  ...[...corrections()].map(([id, { sources: ids }]) => ({ file: `corrections.yaml ${id}`, ids })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];

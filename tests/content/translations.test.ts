@@ -4,7 +4,18 @@ import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
 import { DEFAULT_LANG, LANGS } from '../../src/schemas/common.ts';
 import { countWords, plain, type Text, texts } from '../support/content.ts';
 
-const PAGES = ['home', 'trust', 'compare', 'rates', 'sources', 'method', 'about', 'privacy'];
+const PAGES = [
+  'home',
+  'trust',
+  'compare',
+  'rates',
+  'sources',
+  'method',
+  'about',
+  'privacy',
+  'corrections',
+  'accessibility',
+];
 const MIN_ROLE_WORDS = 700;
 const LENGTH_RATIO = { least: 0.9, most: 1.4 };
 

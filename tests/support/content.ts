@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/content.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, type Lang } from '../../src/schemas/common.ts';
+import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
 import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
@@ -18,6 +19,7 @@ export type ProseKind = keyof typeof PROSE_SCHEMAS;
 export const TABLE_SCHEMAS = {
   'sources.yaml': sourceSchema,
   'seeds.yaml': seedPointSchema,
+  'corrections.yaml': correctionSchema,
   'quiz/items.yaml': quizItemSchema,
   'quiz/outcomes.yaml': outcomeSchema,
   'estimator/presets.yaml': presetSchema,
@@ -62,6 +64,7 @@ const table = <Value>(file: keyof typeof TABLE_SCHEMAS): ReadonlyMap<string, Val
 
 export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
+export const corrections = () => table<Correction>('corrections.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
 
 /** The rows of the comparison by id. */

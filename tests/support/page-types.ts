@@ -40,5 +40,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   },
   sources: { path: '/sources/' },
   text: { path: '/method/' },
+  corrections: { path: '/corrections/' },
+  accessibility: { path: '/accessibility/' },
   error: { path: '/404.html' },
 };

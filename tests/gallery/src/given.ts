@@ -1,6 +1,7 @@
 // What the data of components may name with `$`: real content instead of a second copy of it.
 import { getCollection } from 'astro:content';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
+import { getCorrections } from '../../../src/entries/corrections.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
@@ -19,13 +20,14 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects] = await Promise.all([
+  const [sources, seeds, groups, texts, items, aspects, corrections] = await Promise.all([
     getSources(),
     getSeeds(),
     getComparison(),
     textsIn(lang),
     getQuizItems(lang),
     getCollection('aspects'),
+    getCorrections(),
   ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
@@ -41,6 +43,8 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     /** `$source bls-oews-2024` */
     source: (id: string) => found(sources.get(id), `source ${id}`),
     point: (id: string) => found(seeds.get(id), `point ${id}`),
+    /** `$correction withholding-table-b` */
+    correction: (id: string) => found(new Map(corrections).get(id), `correction ${id}`),
     /** `$places 3`: pages of the site. */
     places: (count: string) => places.slice(0, Number(count)),
     /** `$cell tools pa` */
