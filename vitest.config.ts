@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       project('unit', { testTimeout: 30_000 }),
       project('cases'),
-      project('content'),
+      project('content', { testTimeout: 30_000 }),
       project('built', { testTimeout: 60_000 }),
       project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
       project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),

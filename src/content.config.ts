@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
+import { correctionSchema } from './schemas/correction.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
@@ -22,6 +23,10 @@ export const collections = {
   tasks: defineCollection({ loader: yaml('tasks'), schema: taskFamilySchema }),
   balance: defineCollection({ loader: yaml('balance'), schema: balanceSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  corrections: defineCollection({
+    loader: file('content/corrections.yaml'),
+    schema: correctionSchema,
+  }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),
   quizOutcomes: defineCollection({

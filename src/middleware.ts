@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { evidenceFor } from './entries/evidence.ts';
-import { pathTo } from './entries/site.ts';
+import { contact, pathTo } from './entries/site.ts';
 import { translator } from './entries/ui.ts';
 import { DEFAULT_LANG } from './schemas/common.ts';
 
@@ -11,6 +11,7 @@ export const onRequest = defineMiddleware(async ({ currentLocale, locals, url },
   locals.t = translator(lang);
   locals.path = (route) => pathTo(lang, route);
   locals.evidence = await evidenceFor(lang, url.pathname);
+  locals.contact = contact;
   locals.cited = /\/compare\/./.test(url.pathname) ? null : new Set();
   return next();
 });

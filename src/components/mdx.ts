@@ -1,10 +1,11 @@
 import Choice from './Choice.astro';
 import Choices from './Choices.astro';
 import Cite from './Cite.astro';
+import Contact from './Contact.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import RoleMap from './RoleMap.astro';
 import Verdict from './Verdict.astro';
 
 /** What MDX may use without importing it; plain links get the language of the page. */
-export const mdxComponents = { a: Link, Choice, Choices, Cite, Note, RoleMap, Verdict };
+export const mdxComponents = { a: Link, Choice, Choices, Cite, Contact, Note, RoleMap, Verdict };

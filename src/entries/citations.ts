@@ -52,6 +52,11 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
         href: `${pathTo(lang, 'pay/')}#${id}`,
         name: `${t('nav.pay')}: ${pick(title, lang)}`,
       });
+  for (const { id, data } of await getCollection('corrections'))
+    add(data.sources, {
+      href: `${pathTo(lang, 'corrections/')}#${id}`,
+      name: `${t('nav.corrections')}: ${pick(data.subject, lang)}`,
+    });
   const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   return places;

@@ -1,7 +1,11 @@
+import { contactFrom } from '../logic/contact.ts';
 import { localizedPath, routeOf } from '../logic/i18n/path.ts';
 import { DEFAULT_LANG, LANGS, LANGUAGES, type Lang } from '../schemas/common.ts';
 
 const site = { base: import.meta.env.BASE_URL, defaultLang: DEFAULT_LANG };
+
+/** Where readers can report an error, from the setting of the build. */
+export const contact = contactFrom(process.env['CONTACT']);
 
 /** Address of a route (`quiz/`, or `` for home) in a language, deployment base included. */
 export const pathTo = (lang: Lang, route: string): string => localizedPath(lang, route, site);

@@ -61,7 +61,9 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
       links: [
         link('sources/', 'nav.sources'),
         link('method/', 'nav.method'),
+        link('corrections/', 'nav.corrections'),
         link('about/', 'nav.about'),
+        link('accessibility/', 'nav.accessibility'),
         link('privacy/', 'nav.privacy'),
         link('search/', 'search.all'),
       ],

@@ -8,6 +8,11 @@ const base = {
   description: z.string().min(40).max(200),
   /** When a person last checked the page's statements. */
   checked: isoDate(),
+  /** In every language but the default one: a stamp of the text this was made from. `npm run translated` sets it. */
+  translationOf: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'expected the stamp that npm run translated sets')
+    .optional(),
 };
 
 /** A plain page in MDX: `content/pages/<lang>/<slug>.mdx`. */

@@ -95,7 +95,7 @@ describe.each(builtPages)('$path', (page) => {
     expect(loaded.filter(({ url }) => !isOwn(url)).map(({ value }) => value)).toEqual([]);
     const out = targets(page, 'a[href]', 'href').filter(({ url }) => !isOwn(url));
     expect(
-      out.filter(({ url }) => !/^https?:$/.test(url.protocol)).map(({ value }) => value),
+      out.filter(({ url }) => !/^(https?|mailto):$/.test(url.protocol)).map(({ value }) => value),
     ).toEqual([]);
   });
 });

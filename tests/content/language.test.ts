@@ -1,43 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/schemas/common.ts';
-import { contentFiles, localizedTexts, plain, readYaml, texts, words } from '../support/content.ts';
 import { ENGLISH, faults, INDONESIAN, LEFTOVERS, type Rule } from '../support/lint.ts';
+import { readings } from '../support/readings.ts';
+import { leftIn, tongueOf } from '../support/tongues.ts';
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = { en: ENGLISH, id: INDONESIAN };
 
-/** Everything that a reader of a language may meet, by place. */
-function allText(lang: string): { place: string; text: string }[] {
-  const foreign = /<span lang="[^"]*">.*?<\/span>/g;
-  return [
-    ...texts()
-      .filter((text) => text.lang === lang)
-      .flatMap(({ file, data, body }) => [
-        ...Object.entries(data).map(([key, value]) => ({
-          place: `${file} ${key}`,
-          text: String(value),
-        })),
-        ...plain(body.replace(foreign, ' '))
-          .split('\n')
-          .map((text, line) => ({ place: `${file} line ${line + 1} of the text`, text })),
-      ]),
-    ...contentFiles('', '.yaml').flatMap((file) =>
-      localizedTexts(readYaml(file)).map(({ path, text }) => ({
-        place: `${file} ${path}`,
-        text: text[lang] ?? '',
-      })),
-    ),
-    ...Object.entries(words(lang)).map(([key, text]) => ({ place: `ui/${lang} ${key}`, text })),
-  ];
-}
-
 const faultsOf = (lang: string, rules: readonly Rule[]) =>
-  allText(lang).flatMap(({ place, text }) =>
+  readings(lang).flatMap(({ place, text }) =>
     faults(text, rules).map((fault) => `${place}: ${fault}`),
   );
 
-describe('spelling', () => {
+describe('wording', () => {
   test.each(LANGS)('%s keeps to its own rules', (lang) => {
-    expect(allText(lang).length).toBeGreaterThan(500);
+    expect(readings(lang).length).toBeGreaterThan(500);
     expect(faultsOf(lang, RULES[lang] ?? [])).toEqual([]);
   });
 
@@ -64,6 +40,14 @@ describe('spelling', () => {
       '39.5%',
       'silahkan',
       'sekedar',
+      'jadwal kamu',
+      'UU Perlindungan Data Pribadi',
+      'mitra terpercaya',
+      'mempengaruhi',
+      'kerjasama',
+      'siapapun',
+      'nasehat',
+      'rapat online dengan client',
     ];
     expect(wrong.filter((text) => faults(text, INDONESIAN).length === 0)).toEqual([]);
     const right = [
@@ -76,10 +60,30 @@ describe('spelling', () => {
       'kedua',
       '39,5%',
       'diperlukan',
+      'memperhatikan',
+      'Pelindungan Data Pribadi',
+      'pekerja lepas (freelancer), “remote EA”, {client}',
     ];
     expect(right.flatMap((text) => faults(text, INDONESIAN))).toEqual([]);
     expect(faults('The organization has no color', ENGLISH)).toHaveLength(2);
     expect(faults('U.S. Bureau of Labor Statistics', ENGLISH)).toEqual([]);
     expect(faults('It is undefined', LEFTOVERS)).toHaveLength(1);
+  });
+});
+
+describe('a sentence left in another language', () => {
+  test.each(LANGS)('is nowhere in %s', (lang) => {
+    const left = readings(lang).flatMap(({ place, text }) =>
+      leftIn(text, lang).map((sentence) => `${place}: ${sentence}`),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('would be found', () => {
+    const english = 'This sentence is about the work of an assistant.';
+    const indonesian = 'Kalimat ini membahas pekerjaan yang dilakukan oleh seorang asisten.';
+    expect(leftIn(`${english} ${indonesian}`, 'id')).toEqual([english]);
+    expect(leftIn(`${english} ${indonesian}`, 'en')).toEqual([indonesian]);
+    expect(tongueOf('US$5, BPJS, Excel')).toBeNull();
   });
 });

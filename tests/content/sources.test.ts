@@ -3,6 +3,7 @@ import { citedIn } from '../../src/logic/citations.ts';
 import {
   aspects,
   balances,
+  corrections,
   pay,
   quizItems,
   rules,
@@ -44,6 +45,7 @@ const uses = [
     file: `pay/${id}.yaml`,
     ids: figures.map(({ source }) => source),
   })),
+  ...[...corrections()].map(([id, { sources: ids }]) => ({ file: `corrections.yaml ${id}`, ids })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];

@@ -15,6 +15,8 @@ const PAGES = [
   'method',
   'about',
   'privacy',
+  'corrections',
+  'accessibility',
 ];
 const MIN_ROLE_WORDS = 700;
 const LENGTH_RATIO = { least: 0.9, most: 1.4 };

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/content.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
+import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -13,7 +12,8 @@ import { rulesFileSchema } from '../../src/schemas/rules.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
-import { CONTENT } from './paths.ts';
+
+export { contentFiles, parseYaml, readYaml, splitMdx } from '../../src/build/content.ts';
 
 export const PROSE_SCHEMAS = { pages: pageSchema, roles: rolePageSchema, pairs: pairPageSchema };
 export type ProseKind = keyof typeof PROSE_SCHEMAS;
@@ -22,6 +22,7 @@ export type ProseKind = keyof typeof PROSE_SCHEMAS;
 export const TABLE_SCHEMAS = {
   'sources.yaml': sourceSchema,
   'seeds.yaml': seedPointSchema,
+  'corrections.yaml': correctionSchema,
   'quiz/items.yaml': quizItemSchema,
   'quiz/outcomes.yaml': outcomeSchema,
   'estimator/presets.yaml': presetSchema,
@@ -37,27 +38,6 @@ export interface Text {
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
 }
-
-/** Paths below `content/`, with `/`, in a stable order. */
-export function contentFiles(folder: string, ending: string): string[] {
-  return readdirSync(join(CONTENT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(CONTENT, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-const read = (file: string) => readFileSync(join(CONTENT, file), 'utf8');
-
-/** @throws Error naming the file and line when it is not YAML or has a key twice */
-export function parseYaml(text: string, file: string): unknown {
-  try {
-    return parse(text, { uniqueKeys: true });
-  } catch (error) {
-    throw new Error(`content/${file}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-export const readYaml = (file: string): unknown => parseYaml(read(file), file);
 
 /**
  * What the schema makes of a value.
@@ -87,6 +67,7 @@ const table = <Value>(file: keyof typeof TABLE_SCHEMAS): ReadonlyMap<string, Val
 
 export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
+export const corrections = () => table<Correction>('corrections.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
 
 /** The rows of the comparison by id. */
@@ -131,32 +112,18 @@ export const rules = () =>
     data: checked(rulesFileSchema, readYaml(file), file),
   }));
 
-/** Splits an MDX file into frontmatter and text. @throws Error when there is no frontmatter */
-export function splitMdx(
-  mdx: string,
-  file: string,
-): { data: Record<string, unknown>; body: string } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(mdx);
-  if (!match) throw new Error(`content/${file}: needs frontmatter between two lines of ---`);
-  // One line more, for the --- above: the line numbers of faults are those of the file.
-  return {
-    data: parseYaml(`\n${match[1]}`, file) as Record<string, unknown>,
-    body: match[2] ?? '',
-  };
-}
-
 /** Every MDX file of the content. */
 export const texts = (): readonly Text[] =>
   (Object.keys(PROSE_SCHEMAS) as ProseKind[]).flatMap((kind) =>
     contentFiles(kind, '.mdx').map((file) => {
       const [, lang = '', slug = ''] = /^[a-z]+\/([a-z-]+)\/(.+)\.mdx$/.exec(file) ?? [];
-      return { file, kind, lang, slug, ...splitMdx(read(file), file) };
+      return { file, kind, lang, slug, ...splitMdx(readContent(file), file) };
     }),
   );
 
 /** Interface words of a language. */
 export const words = (lang: Lang): Readonly<Record<string, string>> =>
-  JSON.parse(read(`ui/${lang}.json`));
+  JSON.parse(readContent(`ui/${lang}.json`));
 
 /** Every `{ en, id }` text inside a value, with the path to it. */
 export function localizedTexts(

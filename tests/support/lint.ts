@@ -46,6 +46,29 @@ export const INDONESIAN: readonly Rule[] = [
     right: 'pemberi kerja, asisten pribadi, asisten virtual',
   },
   { wrong: /\badalah merupakan\b/i, right: 'adalah, or merupakan' },
+  { wrong: /\b(kamu|mohon)\b/i, right: 'Anda, and the request itself' },
+  { wrong: /\bperlindungan data pribadi/i, right: 'Pelindungan, as the law spells it' },
+  { wrong: /\bterpercaya\b/i, right: 'tepercaya' },
+  {
+    wrong:
+      /\b(mempengaruhi|mentaati|menterjemahkan|mengkoordinasi|mengkomunikasi|mensukseskan|memperdulikan)/i,
+    right: 'the prefix melts the first letter: memengaruhi, menaati',
+  },
+  {
+    wrong: /\b(kerjasama|tanggungjawab|terimakasih|beritahu|(apa|siapa|mana|berapa)pun)\b/i,
+    right: 'two words',
+  },
+  {
+    wrong:
+      /\b(nasehat|detil|milyar|trilyun|propinsi|nopember|pebruari|ketrampilan|survai|kwalitas|metoda|teoritis|orisinil|supir|hapal|standarisasi|isteri|nafas|telpon|managemen|prosentase|konsekwensi)\b/i,
+    right: 'the form of KBBI',
+  },
+  {
+    // As a gloss, in brackets or quotation marks, the English word may stand; in capitals it is a name.
+    wrong:
+      /(?<!“[^”]*|\([^)]*|\{)\b(clients?|employers?|freelancers?|freelance|online|offline|remote|take-home|onboarding|billable|e-?mails?|websites?|meetings?|deadlines?|skills?|downloads?|uploads?)\b/,
+    right: 'the Indonesian term: klien, pemberi kerja, pekerja lepas, daring, jarak jauh, surel …',
+  },
   { wrong: /\d\.\d{1,2} ?%/, right: 'a decimal comma: 39,5%' },
   { wrong: /\d ?persen\b/i, right: '%' },
   { wrong: /\d %/, right: '% closed up' },
@@ -75,6 +98,7 @@ export const ENGLISH: readonly Rule[] = [
       /\b(defense|offense|gray|catalog|dialog|jewelry|check(book| from the bank)|paycheck|program(me)?s? of work)\b/i,
     right: 'British spelling',
   },
+  { wrong: /\bcalender/i, right: 'calendar' },
   { wrong: /\d,\d{1,2} ?%/, right: 'a decimal point: 39.5%' },
   { wrong: /\d %/, right: '% closed up' },
 ];

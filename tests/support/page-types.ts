@@ -53,5 +53,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   },
   sources: { path: '/sources/' },
   text: { path: '/method/' },
+  corrections: { path: '/corrections/' },
+  accessibility: { path: '/accessibility/' },
   error: { path: '/404.html' },
 };

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { getBalances } from '../../../src/entries/balance.ts';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
+import { getCorrections } from '../../../src/entries/corrections.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { getPay } from '../../../src/entries/pay.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
@@ -22,16 +23,18 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects, families, balances] = await Promise.all([
-    getSources(),
-    getSeeds(),
-    getComparison(),
-    textsIn(lang),
-    getQuizItems(lang),
-    getCollection('aspects'),
-    getTasks(),
-    getBalances(),
-  ]);
+  const [sources, seeds, groups, texts, items, aspects, families, balances, corrections] =
+    await Promise.all([
+      getSources(),
+      getSeeds(),
+      getComparison(),
+      textsIn(lang),
+      getQuizItems(lang),
+      getCollection('aspects'),
+      getTasks(),
+      getBalances(),
+      getCorrections(),
+    ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
     await Promise.all(PAIRS.map(async (pair) => [pair.join(' '), await getMirror(pair)] as const)),
@@ -50,6 +53,8 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     /** `$source bls-oews-2024` */
     source: (id: string) => found(sources.get(id), `source ${id}`),
     point: (id: string) => found(seeds.get(id), `point ${id}`),
+    /** `$correction withholding-table-b` */
+    correction: (id: string) => found(new Map(corrections).get(id), `correction ${id}`),
     /** `$places 3`: pages of the site. */
     places: (count: string) => places.slice(0, Number(count)),
     /** `$cell tools pa` */

@@ -1,0 +1,23 @@
+/** Where readers can report an error. */
+export interface Contact {
+  readonly href: string;
+  /** The address as it is shown. */
+  readonly name: string;
+}
+
+const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
+
+/**
+ * The contact of the site from its one setting: an e-mail address or the address of a page.
+ * @param setting empty or missing: the site gives no contact
+ * @throws RangeError for anything else, so that no page invites to write to nowhere
+ * @example contactFrom('us@guide.example') // => { href: 'mailto:us@guide.example', name: 'us@guide.example' }
+ */
+export function contactFrom(setting: string | undefined): Contact | null {
+  const value = setting?.trim() ?? '';
+  if (value === '') return null;
+  if (EMAIL.test(value)) return { href: `mailto:${value}`, name: value };
+  if (/^https:\/\/[^\s"<>]+$/.test(value))
+    return { href: value, name: value.replace(/^https:\/\/|\/$/g, '') };
+  throw new RangeError(`CONTACT is neither an e-mail address nor an https address: "${value}"`);
+}

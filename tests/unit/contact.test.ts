@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { contactFrom } from '../../src/logic/contact.ts';
+
+test.each([undefined, '', '  '])('no setting is no contact: %j', (setting) => {
+  expect(contactFrom(setting)).toBeNull();
+});
+
+test('an e-mail address is written to', () => {
+  expect(contactFrom(' us@guide.example ')).toEqual({
+    href: 'mailto:us@guide.example',
+    name: 'us@guide.example',
+  });
+});
+
+test('a page is led to, and shown without what goes without saying', () => {
+  expect(contactFrom('https://forge.example/right-hand/issues/')).toEqual({
+    href: 'https://forge.example/right-hand/issues/',
+    name: 'forge.example/right-hand/issues',
+  });
+});
+
+test.each([
+  'http://guide.example',
+  'guide.example',
+  'us@guide',
+  'javascript:alert(1)',
+  'a b@c.example',
+  'x@y.example"><b',
+])('anything else stops the build: %s', (setting) => {
+  expect(() => contactFrom(setting)).toThrow(RangeError);
+});
