@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, type Lang } from '../../src/schemas/common.ts';
+import { decisionSchema, type HirerEntry, hirerEntrySchema } from '../../src/schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -24,6 +25,8 @@ export const TABLE_SCHEMAS = {
   'quiz/items.yaml': quizItemSchema,
   'quiz/outcomes.yaml': outcomeSchema,
   'estimator/presets.yaml': presetSchema,
+  'estimator/hirer.yaml': hirerEntrySchema,
+  'hire.yaml': decisionSchema,
 } as const;
 
 /** One MDX file of the content. */
@@ -87,6 +90,12 @@ const table = <Value>(file: keyof typeof TABLE_SCHEMAS): ReadonlyMap<string, Val
 export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
+
+/** What the costs of hiring assume, and the wages they are worked out for. */
+export const hirerEntries = () =>
+  Object.fromEntries(table<HirerEntry>('estimator/hirer.yaml')) as Readonly<
+    Record<string, HirerEntry>
+  >;
 
 /** The rows of the comparison by id. */
 export const aspects = (): ReadonlyMap<string, Aspect> =>
