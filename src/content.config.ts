@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
+import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
@@ -32,4 +33,9 @@ export const collections = {
     loader: file('content/estimator/presets.yaml'),
     schema: presetSchema,
   }),
+  hirer: defineCollection({
+    loader: file('content/estimator/hirer.yaml'),
+    schema: hirerEntrySchema,
+  }),
+  decisions: defineCollection({ loader: file('content/hire.yaml'), schema: decisionSchema }),
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
 import {
   aspects,
+  hirerEntries,
   pay,
   quizItems,
   rules,
@@ -40,6 +41,7 @@ const uses = [
     ids: figures.map(({ source }) => source),
   })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
+  { file: 'estimator/hirer.yaml', ids: sourcesOf(hirerEntries()) },
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];
 const known = sources();

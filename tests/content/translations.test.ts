@@ -11,6 +11,7 @@ const PAGES = [
   'tasks',
   'rates',
   'pay',
+  'hire',
   'sources',
   'method',
   'about',
@@ -86,7 +87,17 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
   });
 
   test('the same notes, verdicts, tables and links', () => {
-    for (const name of ['Verdict', 'Comparison', 'RoleMap', 'Note', 'Thing', 'Amount', 'Chart']) {
+    for (const name of [
+      'Verdict',
+      'Comparison',
+      'RoleMap',
+      'Note',
+      'Thing',
+      'Amount',
+      'Chart',
+      'Figure',
+      'Choice',
+    ]) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }
     // A figure pulled out of the text is written the way each language writes it.

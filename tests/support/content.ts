@@ -4,7 +4,12 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { LANGS, type Lang } from '../../src/schemas/common.ts';
-import { decisionSchema, type HirerEntry, hirerEntrySchema } from '../../src/schemas/hire.ts';
+import {
+  type Decision,
+  decisionSchema,
+  type HirerEntry,
+  hirerEntrySchema,
+} from '../../src/schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -90,6 +95,8 @@ const table = <Value>(file: keyof typeof TABLE_SCHEMAS): ReadonlyMap<string, Val
 export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
+
+export const decisions = () => table<Decision>('hire.yaml');
 
 /** What the costs of hiring assume, and the wages they are worked out for. */
 export const hirerEntries = () =>

@@ -23,6 +23,7 @@ export {
   hireExample,
   hireExamples,
 } from './hirer-cases.ts';
+export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
 export { payslip } from './payslip.ts';
 export { compensation } from './pkwt.ts';

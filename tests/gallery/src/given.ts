@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
+import { getDecisions, getHire } from '../../../src/entries/hire.ts';
 import { getPay } from '../../../src/entries/pay.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
@@ -21,15 +22,18 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects, families] = await Promise.all([
-    getSources(),
-    getSeeds(),
-    getComparison(),
-    textsIn(lang),
-    getQuizItems(lang),
-    getCollection('aspects'),
-    getTasks(),
-  ]);
+  const [sources, seeds, groups, texts, items, aspects, families, hire, decisions] =
+    await Promise.all([
+      getSources(),
+      getSeeds(),
+      getComparison(),
+      textsIn(lang),
+      getQuizItems(lang),
+      getCollection('aspects'),
+      getTasks(),
+      getHire(),
+      getDecisions(),
+    ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
     await Promise.all(PAIRS.map(async (pair) => [pair.join(' '), await getMirror(pair)] as const)),
@@ -41,6 +45,11 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
   const figures = new Map(
     [...tables.values()].flatMap((table) => table.figures.map((figure) => [figure.id, figure])),
   );
+  const example = (id: string) =>
+    found(
+      hire.examples.find((one) => one.id === id),
+      `wage ${id}`,
+    );
   const places = texts.map(({ href, title }) => ({ href, name: title }));
   return {
     /** One value per language. */
@@ -88,6 +97,16 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
         families.flatMap(({ tasks }) => tasks).find((task) => task.id === id),
         `task ${id}`,
       ),
+    decisions: () => decisions,
+    hireAssumptions: () => hire.assumptions,
+    /** `$hireExample jakarta` */
+    hireExample: example,
+    /** An example in which the virtual assistant costs less for every hour of a post. */
+    hireNever: (id: string) => {
+      const beyond = { kind: 'beyond', hours: null };
+      const never = { best: beyond, worst: beyond };
+      return { ...example(id), meet: { best: never, worst: never } };
+    },
     paper: () => paperTable(),
     languages: () => alternates(pathname),
     menu: () => menuIn(translator(lang)),
