@@ -25,7 +25,7 @@ const SIDE = 100;
 /** What a month costs by the useful hours needed: a band for the payroll, a wedge for the virtual assistant. */
 export function HireChart({ example, money, mark, axis }: Props) {
   const { employed, virtual } = example;
-  const hours = ticks(0, employed.best.hours.useful, 6);
+  const hours = ticks(0, employed.best.hours.useful, 8);
   const wide = Math.max(...hours, employed.best.hours.useful) * 1.04;
   const end = (cost: EmployedCost, other: VirtualCost) =>
     costsAt(cost, other, cost.hours.useful).employed ?? 0;

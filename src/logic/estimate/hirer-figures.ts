@@ -16,7 +16,7 @@ export function meetingHours(examples: readonly HireExample[]): { least: number;
 }
 
 /**
- * Figures of the examples as a sentence writes them, by name. Amounts belong to the first example, hours to all of them.
+ * Figures of the first example as a sentence writes them, by name.
  * @throws RangeError without an example
  */
 export function hireFigures(
@@ -28,7 +28,7 @@ export function hireFigures(
   if (!first) throw new RangeError('no example of the costs of hiring');
   const money = (amount: number) => formatMoneyRough(amount, currency, lang);
   const hours = (value: number) => formatNumber(value, lang, 0);
-  const { least, most } = meetingHours(examples);
+  const { least, most } = meetingHours([first]);
   return {
     'on-top': formatShare(first.employed.best.onTop, lang, 0),
     keep: money(first.takeHome),
