@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
 import { correctionSchema } from './schemas/correction.ts';
+import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
@@ -39,4 +40,9 @@ export const collections = {
     loader: file('content/estimator/presets.yaml'),
     schema: presetSchema,
   }),
+  hirer: defineCollection({
+    loader: file('content/estimator/hirer.yaml'),
+    schema: hirerEntrySchema,
+  }),
+  decisions: defineCollection({ loader: file('content/hire.yaml'), schema: decisionSchema }),
 };

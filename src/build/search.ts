@@ -16,6 +16,8 @@ const NOT_TEXT = [
   // the estimator's own example, figure by figure
   '.est-question, .est-sticky, .est-form, .est-answerbox, .est-printed, .est-paform, .est-actions',
   '.est-flow, .est-regimes thead, .est-regimes td, .est-lines, .est-reasons, .est-status',
+  // the costs of hiring, figure by figure
+  '.hire-cost figure, .hire-cost details, .sums',
   '.est-wrong, .est-plot, .est-key, .est-scroll, .est-small, .est-open > summary',
 ].flatMap((some) => some.split(', '));
 

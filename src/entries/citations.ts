@@ -59,5 +59,7 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     });
   const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
+  const assumed = (await getCollection('hirer')).map(({ data }) => data.source);
+  add(assumed, { href: `${pathTo(lang, 'hire/')}#assumptions`, name: t('hire.assume') });
   return places;
 }

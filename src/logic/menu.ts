@@ -34,6 +34,7 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
         link('compare/weigh/', 'nav.weigh'),
         link('tasks/', 'nav.tasks'),
         link('pay/', 'nav.pay'),
+        link('hire/', 'nav.hire'),
       ],
     },
     {

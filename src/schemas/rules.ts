@@ -121,6 +121,12 @@ export const rulesFileSchema = z.discriminatedUnion('topic', [
     /** Service that gives a full month's wage; before it, pro rata. */
     fullMonths: parameter(scalar.positive, 'month'),
   }),
+  file('pkwt', {
+    /** Service that gives any compensation when a fixed term (PKWT) ends. */
+    fromMonths: parameter(scalar.positive, 'month'),
+    /** Service that gives a month's wage; shorter or longer terms in proportion. */
+    fullMonths: parameter(scalar.positive, 'month'),
+  }),
   file('minimum-wage', {
     /** Provincial minimum wage (UMP) by province; provinces without a source are left out. */
     provinces: parameter(z.record(slug(), money()), 'IDR', 'month'),

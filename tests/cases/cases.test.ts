@@ -20,6 +20,8 @@ const casesSchema = z.array(
       'article17',
       'nonEmployeeWithholding',
       'thr',
+      'compensation',
+      'hire',
       'payslip',
       'employed',
       'eligibility',
@@ -49,6 +51,13 @@ const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: s
     nonEmployeeWithholding: ({ payment }, rules, date) =>
       engine.nonEmployeeWithholding(payment, rules, date),
     thr: ({ wage, monthsWorked }, rules, date) => engine.thr(wage, monthsWorked, rules, date),
+    compensation: ({ wage, monthsWorked }, rules, date) =>
+      engine.compensation(wage, monthsWorked, rules, date),
+    hire: ({ employed, virtual, ownHour }, rules, date) => {
+      const one = engine.employedCost(employed, ownHour, rules, Number(date.slice(0, 4)));
+      const other = engine.virtualCost(virtual, ownHour);
+      return { employed: one, virtual: other, meet: engine.breakEven(one, other) };
+    },
     payslip: (inputs, rules, date) => engine.payslip(inputs as engine.PayslipInput, rules, date),
     employed: (inputs, rules, date) =>
       engine.employed(inputs as engine.EmployedInput, rules, Number(date.slice(0, 4))),

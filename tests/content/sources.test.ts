@@ -4,6 +4,7 @@ import {
   aspects,
   balances,
   corrections,
+  hirerEntries,
   pay,
   quizItems,
   rules,
@@ -47,6 +48,7 @@ const uses = [
   })),
   ...[...corrections()].map(([id, { sources: ids }]) => ({ file: `corrections.yaml ${id}`, ids })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
+  { file: 'estimator/hirer.yaml', ids: sourcesOf(hirerEntries()) },
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];
 const known = sources();

@@ -11,6 +11,7 @@ const PAGES = [
   'tasks',
   'rates',
   'pay',
+  'hire',
   'sources',
   'method',
   'about',
@@ -98,6 +99,8 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
       'Chart',
       'Exposure',
       'Exposed',
+      'Figure',
+      'Choice',
     ]) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }

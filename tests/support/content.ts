@@ -4,6 +4,12 @@ import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
+import {
+  type Decision,
+  decisionSchema,
+  type HirerEntry,
+  hirerEntrySchema,
+} from '../../src/schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -26,6 +32,8 @@ export const TABLE_SCHEMAS = {
   'quiz/items.yaml': quizItemSchema,
   'quiz/outcomes.yaml': outcomeSchema,
   'estimator/presets.yaml': presetSchema,
+  'estimator/hirer.yaml': hirerEntrySchema,
+  'hire.yaml': decisionSchema,
 } as const;
 
 /** One MDX file of the content. */
@@ -69,6 +77,14 @@ export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
 export const corrections = () => table<Correction>('corrections.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
+
+export const decisions = () => table<Decision>('hire.yaml');
+
+/** What the costs of hiring assume, and the wages they are worked out for. */
+export const hirerEntries = () =>
+  Object.fromEntries(table<HirerEntry>('estimator/hirer.yaml')) as Readonly<
+    Record<string, HirerEntry>
+  >;
 
 /** The rows of the comparison by id. */
 export const aspects = (): ReadonlyMap<string, Aspect> =>

@@ -46,6 +46,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   rates: { path: '/rates/' },
   'rates-open': { path: '/rates/', prepare: openAll('.est details') },
   pay: { path: '/pay/' },
+  hire: { path: '/hire/' },
   search: { path: '/search/' },
   found: {
     path: '/search/#q=pajak',

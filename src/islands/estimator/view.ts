@@ -1,5 +1,5 @@
 import { type CountryRules, citeArticle, type Line } from '../../logic/estimate/index.ts';
-import { formatMoney, formatMoneyShort, formatMoneySpan } from '../../logic/i18n/format.ts';
+import { formatMoney, formatMoneyRough, formatMoneySpan } from '../../logic/i18n/format.ts';
 import { type Dictionary, makeT, pick, type Translate } from '../../logic/i18n/text.ts';
 import type { Lang, Localized } from '../../schemas/common.ts';
 
@@ -36,19 +36,13 @@ export interface View extends ViewData {
   readonly span: (low: number, high: number) => string;
 }
 
-/** To three figures: what a sentence needs of an amount below a million. */
-const roughly = (amount: number) => Number(amount.toPrecision(3));
-
 export function makeView(data: ViewData): View {
   const { currency } = data.rules.country;
   return {
     ...data,
     t: makeT(data.words),
     money: (amount) => formatMoney(amount, currency, data.lang),
-    short: (amount) =>
-      Math.abs(amount) < 1e6
-        ? formatMoney(roughly(amount), currency, data.lang)
-        : formatMoneyShort(amount, currency, data.lang),
+    short: (amount) => formatMoneyRough(amount, currency, data.lang),
     span: (low, high) => formatMoneySpan(low, high, currency, data.lang),
   };
 }

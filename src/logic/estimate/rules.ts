@@ -17,6 +17,7 @@ export const TOPICS: readonly Topic[] = [
   'bpjs-employed',
   'bpjs-self',
   'thr',
+  'pkwt',
   'minimum-wage',
   'activities',
   'defaults',

@@ -74,6 +74,15 @@ export function formatMoneyShort(amount: number, currency: Currency, lang: Lang)
   return `${amount < 0 ? '−' : ''}${symbol}${number.replace(/\s/g, '\u00a0')}`;
 }
 
+/** To three figures: what a sentence needs of an amount below a million. */
+const roughly = (amount: number) => Number(amount.toPrecision(3));
+
+/** What a sentence needs of an amount: `Rp5.8 million`; below a million to three figures, `Rp38,900`. */
+export const formatMoneyRough = (amount: number, currency: Currency, lang: Lang): string =>
+  Math.abs(amount) < 1e6
+    ? formatMoney(roughly(amount), currency, lang)
+    : formatMoneyShort(amount, currency, lang);
+
 /** Two short amounts, not below zero, that say their unit once: `Rp5,7–5,8 juta`. Alike when written: one amount. */
 export function formatMoneySpan(low: number, high: number, currency: Currency, lang: Lang): string {
   const [one, other] = [low, high].map((amount) => formatMoneyShort(amount, currency, lang));

@@ -4,6 +4,7 @@ import { getBalances } from '../../../src/entries/balance.ts';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { getCorrections } from '../../../src/entries/corrections.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
+import { getDecisions, getHire } from '../../../src/entries/hire.ts';
 import { getPay } from '../../../src/entries/pay.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
 import { getQuizItems } from '../../../src/entries/quiz.ts';
@@ -23,18 +24,31 @@ function found<Value>(value: Value | undefined, what: string): Value {
 
 /** Everything that components are given, in a language. */
 export async function given(lang: Lang, pathname: string): Promise<Makers> {
-  const [sources, seeds, groups, texts, items, aspects, families, balances, corrections] =
-    await Promise.all([
-      getSources(),
-      getSeeds(),
-      getComparison(),
-      textsIn(lang),
-      getQuizItems(lang),
-      getCollection('aspects'),
-      getTasks(),
-      getBalances(),
-      getCorrections(),
-    ]);
+  const [
+    sources,
+    seeds,
+    groups,
+    texts,
+    items,
+    aspects,
+    families,
+    balances,
+    corrections,
+    hire,
+    decisions,
+  ] = await Promise.all([
+    getSources(),
+    getSeeds(),
+    getComparison(),
+    textsIn(lang),
+    getQuizItems(lang),
+    getCollection('aspects'),
+    getTasks(),
+    getBalances(),
+    getCorrections(),
+    getHire(),
+    getDecisions(),
+  ]);
   const evidence = await evidenceFor(lang, 'tests/gallery/');
   const mirrors = new Map(
     await Promise.all(PAIRS.map(async (pair) => [pair.join(' '), await getMirror(pair)] as const)),
@@ -46,6 +60,11 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
   const figures = new Map(
     [...tables.values()].flatMap((table) => table.figures.map((figure) => [figure.id, figure])),
   );
+  const example = (id: string) =>
+    found(
+      hire.examples.find((one) => one.id === id),
+      `wage ${id}`,
+    );
   const places = texts.map(({ href, title }) => ({ href, name: title }));
   return {
     /** One value per language. */
@@ -95,6 +114,16 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
         families.flatMap(({ tasks }) => tasks).find((task) => task.id === id),
         `task ${id}`,
       ),
+    decisions: () => decisions,
+    hireAssumptions: () => hire.assumptions,
+    /** `$hireExample jakarta` */
+    hireExample: example,
+    /** An example in which the virtual assistant costs less for every hour of a post. */
+    hireNever: (id: string) => {
+      const beyond = { kind: 'beyond', hours: null };
+      const never = { best: beyond, worst: beyond };
+      return { ...example(id), meet: { best: never, worst: never } };
+    },
     paper: () => paperTable(),
     languages: () => alternates(pathname),
     menu: () => menuIn(translator(lang)),

@@ -1,0 +1,38 @@
+import { rateFor } from './rate-for.ts';
+import { type CountryRules, rulesAt } from './rules.ts';
+import { type PtkpStatus, REGIMES } from './types.ts';
+
+/**
+ * The hourly rate at which a self-employed assistant keeps as much as an employee who takes home `takeHome` a month:
+ * with the working year, billable share and costs of the country's defaults, BPJS with old-age savings on the same
+ * `income`, and no fee. Of the three tax rules the one that needs most, so that the rate is enough under each that can
+ * reach it; null when none can. Rupiah an hour.
+ * @throws InputRangeError for input out of range; NotCoveredError outside coverage
+ */
+export function equalRate(
+  { takeHome, income, ptkp }: { takeHome: number; income: number; ptkp: PtkpStatus },
+  rules: CountryRules,
+  date: string,
+): number | null {
+  const read = rulesAt(rules, date);
+  const hours = read('defaults', 'hoursPerWeek').value;
+  const practice = {
+    clients: [
+      {
+        kind: 'hourly' as const,
+        rate: 0,
+        hoursPerWeek: hours * read('defaults', 'utilisation').value,
+      },
+    ],
+    weeksPerYear: read('defaults', 'weeksPerYear').value,
+    hoursPerWeek: hours,
+    costsPerMonth: read('defaults', 'costsPerMonth').value,
+    ptkp,
+    cover: { employment: 'with-jht' as const, declaredIncome: income, health: 'I' as const },
+  };
+  const rates = REGIMES.flatMap((regime) => {
+    const found = rateFor(takeHome, practice, rules, date, regime);
+    return found.kind === 'reached' ? [found.rate] : [];
+  });
+  return rates.length > 0 ? Math.max(...rates) : null;
+}
