@@ -20,7 +20,7 @@ export default defineConfig({
   // Shiki writes style attributes, which the content security policy refuses.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [glossaryLinks(new URL('content/', import.meta.url))] }),
+    processor: satteri({ hastPlugins: [glossaryLinks()] }),
   },
   integrations: [mdx(), preact(), finish()],
   // Astro marks every MDX module so; the bundler's warning about it would bury real ones.

@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { parse } from 'yaml';
 import { type TermFinder, termFinder } from '../logic/glossary.ts';
 import { pluralOf } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import type { Term } from '../schemas/glossary.ts';
+import { CONTENT, contentFiles, readYaml } from './content.ts';
 
 type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
@@ -24,9 +22,10 @@ interface Node {
 
 /** No link goes into these: links, headings, code, citations, and figures set large. */
 const CLOSED = new Set(
-  ['a', 'button', 'code', 'pre', 'summary', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].concat(
-    ['Cite', 'Pull'],
-  ),
+  ['a', 'button', 'code', 'pre', 'summary', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].concat([
+    'Cite',
+    'Pull',
+  ]),
 );
 const isClosed = ({ tagName, name, attributes = [] }: Node) =>
   CLOSED.has(tagName ?? name ?? '') ||
@@ -60,20 +59,18 @@ export function linkTerms(
 }
 
 /** The terms of the glossary as its files have them: the configuration is read before the collections are. */
-function readTerms(folder: string): readonly (readonly [string, Term])[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .flatMap((file) =>
-      Object.entries(parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Term>),
-    );
-}
+const readTerms = (): readonly (readonly [string, Term])[] =>
+  contentFiles('glossary', '.yaml').flatMap((file) =>
+    Object.entries(readYaml(file) as Record<string, Term>),
+  );
 
 /** Links the MDX texts of the site, `content/<kind>/<lang>/`, to its glossary. */
-export function glossaryLinks(content: URL): HastPlugin {
-  const terms = readTerms(fileURLToPath(new URL('glossary', content)));
+export function glossaryLinks(): HastPlugin {
+  const terms = readTerms();
+  const { href: content } = pathToFileURL(`${CONTENT}/`);
   return ({ fileURL }) => {
-    if (!fileURL?.href.startsWith(content.href)) return null;
-    const [, lang = ''] = fileURL.href.slice(content.href.length).split('/') as [string, Lang?];
+    if (!fileURL?.href.startsWith(content)) return null;
+    const [, lang = ''] = fileURL.href.slice(content.length).split('/') as [string, Lang?];
     const linkable = terms.flatMap(([id, { link }]) =>
       link?.[lang] ? [{ id, words: link[lang] }] : [],
     );

@@ -55,7 +55,7 @@ export function termFinder(terms: readonly Linkable[], plural = ''): TermFinder 
   };
 }
 
-/** Terms in the order of a language, by first letter; figures and signs stand together under `#`. */
+/** Terms in the order of a language, by first letter; what begins with a figure stands together under `0–9`. */
 export function byLetter<Entry>(
   entries: readonly Entry[],
   name: (entry: Entry) => string,
@@ -64,7 +64,7 @@ export function byLetter<Entry>(
   const sorted = [...entries].sort((a, b) => name(a).localeCompare(name(b), lang));
   const letterOf = (entry: Entry) => {
     const first = name(entry).charAt(0).toUpperCase();
-    return /\p{L}/u.test(first) ? first : '#';
+    return /\p{L}/u.test(first) ? first : '0–9';
   };
   return [...new Set(sorted.map(letterOf))].map((letter) => ({
     letter,

@@ -18,7 +18,7 @@ const questionSchema = z
     nobodyKnows: z.boolean().default(false),
     /** Where the answer comes from; may be empty only where nobody knows. */
     sources: z.array(citation()).default([]),
-    /** How sure we are of the main statement; may be left out only where nobody knows. */
+    /** How sure we are of the main statement; left out where nobody knows, and only there. */
     confidence: z.enum(CONFIDENCES).optional(),
     /** The reasoning behind an E, or what the letter is for. Required for E. */
     note: localized().optional(),
@@ -27,8 +27,8 @@ const questionSchema = z
   })
   .refine(
     ({ nobodyKnows, sources, confidence }) =>
-      nobodyKnows || (sources.length > 0 && confidence !== undefined),
-    { message: 'an answer needs sources and confidence, or nobodyKnows' },
+      nobodyKnows ? confidence === undefined : sources.length > 0 && confidence !== undefined,
+    { message: 'an answer has sources and confidence, or nobodyKnows' },
   )
   .refine(({ confidence, note }) => confidence !== 'E' || note !== undefined, {
     message: 'an answer of confidence E needs a note with the reasoning',

@@ -4,10 +4,9 @@ import { citation, LANGS, type Lang, localized, slug, wayOn } from './common.ts'
 /** Words of every language of the site, in each as many as there are. */
 const words = (least: number) =>
   z.strictObject(
-    Object.fromEntries(LANGS.map((lang) => [lang, z.array(z.string().min(1)).min(least)])) as Record<
-      Lang,
-      z.ZodArray<z.ZodString>
-    >,
+    Object.fromEntries(
+      LANGS.map((lang) => [lang, z.array(z.string().min(1)).min(least)]),
+    ) as Record<Lang, z.ZodArray<z.ZodString>>,
   );
 
 export const termSchema = z.strictObject({
