@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import languages from './content/languages.json' with { type: 'json' };
 import { finish } from './src/build/finish.ts';
+import { glossaryLinks } from './src/build/terms.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://right-hand.example',
@@ -16,7 +18,10 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   // Shiki writes style attributes, which the content security policy refuses.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [glossaryLinks()] }),
+  },
   integrations: [mdx(), preact(), finish()],
   // Astro marks every MDX module so; the bundler's warning about it would bury real ones.
   vite: {

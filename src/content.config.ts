@@ -3,6 +3,8 @@ import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
 import { correctionSchema } from './schemas/correction.ts';
+import { faqGroupSchema } from './schemas/faq.ts';
+import { glossaryFileSchema } from './schemas/glossary.ts';
 import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
@@ -23,6 +25,8 @@ export const collections = {
   aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
   tasks: defineCollection({ loader: yaml('tasks'), schema: taskFamilySchema }),
   balance: defineCollection({ loader: yaml('balance'), schema: balanceSchema }),
+  faq: defineCollection({ loader: yaml('faq'), schema: faqGroupSchema }),
+  glossary: defineCollection({ loader: yaml('glossary'), schema: glossaryFileSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   corrections: defineCollection({
     loader: file('content/corrections.yaml'),

@@ -39,6 +39,15 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     const href = `${pathTo(lang, `roles/${roleById(role).slug}/`)}#balance`;
     add(cited, { href, name: t('balance.of', { role: upperFirst(t(`role.${role}`)) }) });
   }
+  for (const { data } of await getCollection('faq'))
+    for (const { id, question, sources } of data.questions)
+      add(sources, { href: `${pathTo(lang, 'faq/')}#${id}`, name: pick(question, lang) });
+  for (const { data } of await getCollection('glossary'))
+    for (const [id, { term, sources }] of Object.entries(data))
+      add(sources, {
+        href: `${pathTo(lang, 'glossary/')}#${id}`,
+        name: t('glossary.entry', { term: pick(term, lang) }),
+      });
   for (const { data } of await getCollection('quizItems')) {
     const cited = data.evidence.map(({ source }) => source);
     add(cited, {

@@ -60,6 +60,8 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
       id: 'about',
       title: t('nav.footer'),
       links: [
+        link('faq/', 'nav.faq'),
+        link('glossary/', 'nav.glossary'),
         link('sources/', 'nav.sources'),
         link('method/', 'nav.method'),
         link('corrections/', 'nav.corrections'),

@@ -57,3 +57,9 @@ export const citation = () =>
       /^(S([1-9]|[12]\d|3[0-8])|[a-z0-9]+(-[a-z0-9]+)*)$/,
       'expected a source id or a seed point S1–S38',
     );
+
+/** A page of the site and a place on it, without the language: `rates/`, `compare/#aspect-outlook`. */
+export const wayOn = () =>
+  z
+    .string()
+    .regex(/^([a-z0-9-]+\/)+(#[a-z0-9-]+)?$/, 'expected a route such as compare/#aspect-outlook');

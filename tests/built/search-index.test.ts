@@ -64,6 +64,10 @@ test.each(LANGS)('the search in %s quotes no citation, no form and no example', 
 test.each([
   ['/rates/', ['THR', 'NPPN', 'BPJS', 'tax', 'retainer']],
   ['/id/rates/', ['THR', 'NPPN', 'BPJS', 'pajak', 'tarif']],
+  ['/faq/', ['Nobody knows', 'deposit', 'time zones']],
+  ['/id/faq/', ['uang muka', 'zona waktu', 'hangus']],
+  ['/glossary/', ['PTKP', 'down payment', 'asisten pribadi']],
+  ['/id/glossary/', ['aspri', 'retainer', 'gaji bersih', 'perlindungan data pribadi']],
   ['/sources/', ['PER-17/PJ/2015', 'Permenaker 6/2016']],
 ] as const)('%s is still found by what it is about', (path, terms) => {
   const page = indexed().find(({ url }) => url === path);

@@ -6,6 +6,8 @@ import {
   balances,
   checked,
   contentFiles,
+  faq,
+  glossary,
   PROSE_SCHEMAS,
   type ProseKind,
   parseYaml,
@@ -45,6 +47,11 @@ describe('every content file keeps to its schema', () => {
     );
   });
 
+  test('questions and terms', () => {
+    expect(faq().length).toBeGreaterThan(0);
+    expect(glossary().length).toBeGreaterThan(0);
+  });
+
   test('rules, each file under the name of its topic and country', () => {
     for (const { file, data } of rules())
       expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
@@ -56,7 +63,7 @@ describe('every content file keeps to its schema', () => {
 
   test('no file lies where no schema looks', () => {
     const known = [
-      /^(comparison|tasks|pay|balance|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
+      /^(comparison|tasks|pay|balance|faq|glossary|rules\/[a-z]{2})\/[a-z0-9-]+\.yaml$/,
       /^(pages|roles|pairs)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
       /^ui\/[a-z-]+\.json$/,
       /^languages\.json$/,

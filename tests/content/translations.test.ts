@@ -18,6 +18,8 @@ const PAGES = [
   'privacy',
   'corrections',
   'accessibility',
+  'faq',
+  'glossary',
 ];
 const MIN_ROLE_WORDS = 700;
 const LENGTH_RATIO = { least: 0.9, most: 1.4 };

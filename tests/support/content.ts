@@ -4,6 +4,8 @@ import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
+import { type FaqGroup, faqGroupSchema } from '../../src/schemas/faq.ts';
+import { glossaryFileSchema, type Term } from '../../src/schemas/glossary.ts';
 import {
   type Decision,
   decisionSchema,
@@ -122,6 +124,16 @@ export const balances = (): ReadonlyMap<RoleId, Balance> =>
     }),
   );
 
+/** The questions of readers, group by group. */
+export const faq = (): readonly FaqGroup[] =>
+  contentFiles('faq', '.yaml').map((file) => checked(faqGroupSchema, readYaml(file), file));
+
+/** The terms of the glossary, file by file. */
+export const glossary = (): readonly (readonly [id: string, term: Term])[] =>
+  contentFiles('glossary', '.yaml').flatMap((file) =>
+    Object.entries(checked(glossaryFileSchema, readYaml(file), file)),
+  );
+
 export const rules = () =>
   contentFiles('rules', '.yaml').map((file) => ({
     file,
@@ -141,7 +153,7 @@ export const texts = (): readonly Text[] =>
 export const words = (lang: Lang): Readonly<Record<string, string>> =>
   JSON.parse(readContent(`ui/${lang}.json`));
 
-/** Every `{ en, id }` text inside a value, with the path to it. */
+/** Every `{ en, id }` text inside a value, with the path to it; lists of words count as one text. */
 export function localizedTexts(
   value: unknown,
   path: readonly string[] = [],
@@ -149,7 +161,8 @@ export function localizedTexts(
   if (typeof value !== 'object' || value === null) return [];
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => LANGS.includes(key))) {
-    return [{ path: path.join('.'), text: value as Record<Lang, string> }];
+    const text = Object.entries(value).map(([lang, words]) => [lang, [words].flat().join('\n')]);
+    return [{ path: path.join('.'), text: Object.fromEntries(text) }];
   }
   return Object.entries(value).flatMap(([key, inner]) => localizedTexts(inner, [...path, key]));
 }

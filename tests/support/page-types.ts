@@ -52,6 +52,8 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
     path: '/search/#q=pajak',
     prepare: (page) => page.locator('.search-results a').first().waitFor(),
   },
+  faq: { path: '/faq/' },
+  glossary: { path: '/glossary/' },
   sources: { path: '/sources/' },
   text: { path: '/method/' },
   corrections: { path: '/corrections/' },

@@ -48,3 +48,6 @@ export function wordsFor<Key extends string>(
 
 /** A name as it starts a line. @example upperFirst('virtual assistant') // => 'Virtual assistant' */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a language adds to a word for more than one; Indonesian adds nothing. */
+export const pluralOf = (lang: Lang): string => (lang === 'en' ? 's' : '');

@@ -4,6 +4,8 @@ import { getBalances } from '../../../src/entries/balance.ts';
 import { getComparison, getGlance, getMirror } from '../../../src/entries/comparison.ts';
 import { getCorrections } from '../../../src/entries/corrections.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
+import { getFaq } from '../../../src/entries/faq.ts';
+import { getGlossary } from '../../../src/entries/glossary.ts';
 import { getDecisions, getHire } from '../../../src/entries/hire.ts';
 import { getPay } from '../../../src/entries/pay.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
@@ -65,6 +67,8 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
       hire.examples.find((one) => one.id === id),
       `wage ${id}`,
     );
+  const questions = (await getFaq(lang)).flatMap(({ questions }) => questions);
+  const terms = (await getGlossary(lang)).flatMap(({ entries }) => entries);
   const places = texts.map(({ href, title }) => ({ href, name: title }));
   return {
     /** One value per language. */
@@ -74,6 +78,18 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     point: (id: string) => found(seeds.get(id), `point ${id}`),
     /** `$correction withholding-table-b` */
     correction: (id: string) => found(new Map(corrections).get(id), `correction ${id}`),
+    /** `$question q14` */
+    question: (id: string) =>
+      found(
+        questions.find((question) => question.id === id),
+        `question ${id}`,
+      ),
+    /** `$term thr` */
+    term: (id: string) =>
+      found(
+        terms.find((term) => term.id === id),
+        `term ${id}`,
+      ),
     /** `$places 3`: pages of the site. */
     places: (count: string) => places.slice(0, Number(count)),
     /** `$cell tools pa` */
