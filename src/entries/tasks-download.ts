@@ -1,45 +1,40 @@
-import { nameIn, pick } from '../logic/i18n/text.ts';
+import { pick } from '../logic/i18n/text.ts';
 import { type Lang, ROLE_IDS } from '../schemas/common.ts';
-import { getSeeds, getSources } from './evidence.ts';
+import { DATA_LICENCE } from '../schemas/download.ts';
+import { type TasksDownload, tasksDownloadSchema } from '../schemas/tasks-download.ts';
+import { citations } from './comparison-download.ts';
 import { pathTo } from './site.ts';
 import { getTasks } from './tasks.ts';
 import { translator } from './ui.ts';
 
-const LICENCE = 'CC-BY-4.0';
+const ROUTE = 'tasks/tasks';
 
-/** A citation with everything that makes it findable without the site. */
-async function citations(lang: Lang, absolute: (route: string) => string) {
-  const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
+/** What the fields of the tasks mean, and their form. */
+export function tasksSchema(lang: Lang, site: URL | undefined) {
   const t = translator(lang);
-  return (id: string) => {
-    const point = seeds.get(id);
-    const source = sources.get(point?.document ?? id);
-    if (!source) throw new Error(`a task cites "${id}", which is in no list of sources`);
-    const { title, publisher, date, url } = source;
-    return {
-      id,
-      title: nameIn(title, lang),
-      publisher: point ? t('sources.kind.seed') : publisher,
-      date,
-      ...(url === undefined ? {} : { url }),
-      page: absolute(`sources/#${id.toLowerCase()}`),
-    };
+  return {
+    schema: tasksDownloadSchema(
+      (field) => t(`data.${field}`),
+      (field) => t(`tasks.data.${field}`),
+      lang,
+    ),
+    address: new URL(pathTo(lang, `${ROUTE}.schema.json`), site).href,
   };
 }
 
 /** All tasks in one language, as they are handed out. */
-export async function tasksDownload(lang: Lang, site: URL | undefined) {
+export async function tasksDownload(lang: Lang, site: URL | undefined): Promise<TasksDownload> {
   const t = translator(lang);
   const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
   const cite = await citations(lang, absolute);
   const families = await getTasks();
   return {
+    $schema: tasksSchema(lang, site).address,
     title: t('tasks.table'),
     publisher: t('site.name'),
-    licence: LICENCE,
+    licence: DATA_LICENCE,
     language: lang,
     page: absolute('tasks/'),
-    /** Place, marks and hours are ours: an assumption says so. */
     assumptions: ['assumption-task-marks', 'assumption-task-hours'].map(cite),
     tasks: families.flatMap((family) =>
       family.tasks.map((task) => ({
@@ -69,8 +64,6 @@ export async function tasksDownload(lang: Lang, site: URL | undefined) {
     ),
   };
 }
-
-type TasksDownload = Awaited<ReturnType<typeof tasksDownload>>;
 
 /** The same as a table, one row per task: a header and rows. Sources are parted by ` | `. */
 export function tasksTable({

@@ -101,7 +101,7 @@ describe('whole percentages', () => {
       fc.property(ticked, (list) => {
         for (const shares of [sumUp(list).shares, sumUp(list).mix]) {
           if (!shares) continue;
-          const whole: Readonly<Record<string, number>> = wholePercents(shares);
+          const whole = wholePercents<string>(shares);
           expect(total(whole)).toBe(100);
           for (const [key, share] of Object.entries(shares))
             expect(Math.abs((whole[key] ?? Number.NaN) - 100 * share)).toBeLessThan(1.00001);

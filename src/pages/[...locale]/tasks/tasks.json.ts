@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonFile } from '../../../build/download.ts';
 import { localePaths } from '../../../entries/site.ts';
 import { tasksDownload } from '../../../entries/tasks-download.ts';
 
@@ -6,4 +7,4 @@ export const getStaticPaths: GetStaticPaths = localePaths;
 
 /** All tasks as data, per language. */
 export const GET: APIRoute = async ({ props, site }) =>
-  new Response(`${JSON.stringify(await tasksDownload(String(props['lang']), site), null, 2)}\n`);
+  jsonFile(await tasksDownload(String(props['lang']), site));
