@@ -56,7 +56,7 @@ export function headline({ median, mean, stated, low, high }: Amounts): {
 }
 
 /** Longest row of tick labels that fits a phone. */
-const MOST_TICKS = 4;
+const MOST_TICKS = 5;
 
 /**
  * The one scale of a drawing, from zero to a round amount that nothing exceeds.

@@ -15,7 +15,7 @@ describe('the scale of a drawing', () => {
         const scale = scaleOf(medians.map((median) => ({ median })));
         const [step = 0] = scale;
         expect(step).toBeGreaterThan(0);
-        expect(scale.length).toBeLessThanOrEqual(5);
+        expect(scale.length).toBeLessThanOrEqual(6);
         expect(scale.at(-1)).toBeGreaterThanOrEqual(Math.max(...medians) * (1 - 1e-9));
         scale.forEach((tick, index) => {
           expect(tick).toBeCloseTo(step * (index + 1), 6);
