@@ -57,6 +57,9 @@ export function blocks(mdx: string): { line: number; mdx: string }[] {
   return found;
 }
 
+/** Words that a reader may look a term up by: the site offers them, and writes others. */
+const LOOKED_UP = 'also';
+
 /** Every text of one language inside data: what stands under the language wherever all languages stand side by side. */
 export function textsOf(
   value: unknown,
@@ -67,7 +70,9 @@ export function textsOf(
   const keys = Object.keys(value);
   const sideBySide = keys.length > 0 && keys.every((key) => LANGS.includes(key));
   if (sideBySide) return leaves((value as Record<Lang, unknown>)[lang], path);
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, lang, [...path, key]));
+  return Object.entries(value)
+    .filter(([key]) => key !== LOOKED_UP)
+    .flatMap(([key, inner]) => textsOf(inner, lang, [...path, key]));
 }
 
 const leaves = (value: unknown, path: readonly string[]): [string, string][] =>
