@@ -30,16 +30,22 @@ describe.each(['/', '/id/'])('what a PA and a VA are paid, from %s on a phone', 
 });
 
 test('an amount of the answer leads to its row, which is drawn at every width', async () => {
-  for (const width of [320, 768, 1440]) {
+  for (const width of [320, 700, 768, 1440]) {
     const { page, close } = await site.visit('/pay/', { width });
     await page.locator('.pay-answer .amount').first().click();
     const row = page.locator('#id-pa');
-    const plot = await row.locator('.strip').boundingBox();
-    const names = await page.locator('#chart-indonesia .pay-ruler').boundingBox();
-    expect(plot?.width).toBeGreaterThan(200);
-    // The names of the ticks stand over the drawing, exactly as wide as it.
-    expect(Math.abs((plot?.x ?? 0) - (names?.x ?? 0))).toBeLessThan(1);
-    expect(Math.abs((plot?.width ?? 0) - (names?.width ?? 0))).toBeLessThan(1);
+    // The names of the ticks stand over the drawings, exactly as wide as each of them.
+    const places = await page.locator('.pay').evaluateAll((tables) =>
+      tables.map((table) =>
+        [...table.querySelectorAll('.pay-ruler, .strip')].map((part) => {
+          const { x, width: length } = part.getBoundingClientRect();
+          return `${Math.round(x)} ${Math.round(length)}`;
+        }),
+      ),
+    );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((list) => new Set(list).size > 1)).toEqual([]);
+    expect(Number(places[0]?.[0]?.split(' ')[1])).toBeGreaterThan(200);
     const inside = await row.evaluate((tr) => {
       const { left, right } = tr.getBoundingClientRect();
       return [...tr.querySelectorAll('dd, .strip-dot, .pay-note')].every((part) => {
