@@ -17,7 +17,7 @@ const NOT_TEXT = [
   '.est-question, .est-sticky, .est-form, .est-answerbox, .est-printed, .est-paform, .est-actions',
   '.est-flow, .est-regimes thead, .est-regimes td, .est-lines, .est-reasons, .est-status',
   // the costs of hiring, figure by figure
-  '.hire-cost figure, .hire-cost details, .sums',
+  '.hire-cost figure, .hire-cost details, table.sums',
   '.est-wrong, .est-plot, .est-key, .est-scroll, .est-small, .est-open > summary',
 ].flatMap((some) => some.split(', '));
 
