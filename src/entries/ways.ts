@@ -29,7 +29,7 @@ export async function waysIn(lang: Lang): Promise<(way: string) => WayOn> {
   const titles = new Map(
     texts.filter(({ isPart }) => !isPart).map(({ href, title }) => [href, title]),
   );
-  const placed = new Map([
+  const placed = new Map<string, string>([
     ...aspects.map(({ id, data }) => [`compare/#aspect-${id}`, pick(data.name, lang)] as const),
     ...faq.flatMap(({ data }) =>
       data.questions.map(({ id, question }) => [`faq/#${id}`, pick(question, lang)] as const),
