@@ -146,3 +146,27 @@ export function settlingAnswer(
   }
   return best;
 }
+
+/**
+ * The answers that did not matter: each of them could be turned to its opposite without another role or band.
+ * An answer in the middle has no opposite and is not among them.
+ */
+export function idleAnswers(
+  items: readonly ScoredItem[],
+  answers: Answers,
+  weights: Weights = {},
+): readonly string[] {
+  const outcome = (given: Answers) => {
+    const { band, named } = score(items, given, weights);
+    return `${band} ${named}`;
+  };
+  const now = outcome(answers);
+  return items
+    .filter(({ id }) => {
+      const choice = answers[id] ?? 0;
+      if (choice === 0 || choice === 3 || weights[id] === 0) return false;
+      return outcome({ ...answers, [id]: (6 - choice) as Choice }) === now;
+    })
+    .map(({ id }) => id)
+    .sort(byId);
+}

@@ -149,8 +149,8 @@ describe('invariances', () => {
     );
   });
 
-  test('nor the confidence in it: every set of 4 to 8 answers, every move', () => {
-    const sums = (values: number[], weights: number[]) => ({
+  test('nor the confidence in it: every set of 4 to 10 answers, every move, and a doubled theme of three', () => {
+    const sums = (values: readonly number[], weights: readonly number[]) => ({
       n: values.length,
       weight: weights.reduce((a, b) => a + b, 0),
       weightSquares: weights.reduce((a, b) => a + b * b, 0),
@@ -159,21 +159,24 @@ describe('invariances', () => {
     });
     let moves = 0;
     const drops: string[] = [];
-    for (const n of [4, 5, 6, 7, 8]) {
-      for (const values of multisets(n)) {
-        const weights = repeat(1, n);
-        const before = measure(sums(values, weights));
-        for (const [i, value] of values.entries()) {
-          if (value === 2) continue;
-          const after = measure(sums(values.with(i, value + 1), weights));
-          moves++;
-          if (after.score / after.se < before.score / before.se - 1e-12)
-            drops.push(`${values} at ${i}`);
-        }
+    /** Raising any answer raises S / SE, on both sides of zero. */
+    const raise = (values: readonly number[], weights: readonly number[]) => {
+      const before = measure(sums(values, weights));
+      for (const [i, value] of values.entries()) {
+        if (value === 2) continue;
+        const after = measure(sums(values.with(i, value + 1), weights));
+        moves++;
+        if (after.score / after.se < before.score / before.se - 1e-12)
+          drops.push(`${values} (${weights}) at ${i}`);
       }
-    }
-    expect(moves).toBeGreaterThan(3000);
-    // Raising any answer raises S / SE, on both sides of zero.
+    };
+    for (const n of [4, 5, 6, 7, 8, 9, 10])
+      for (const values of multisets(n)) raise(values, repeat(1, n));
+    expect(moves).toBeGreaterThan(10_000);
+    moves = 0;
+    for (const doubled of multisets(3))
+      for (const plain of multisets(5)) raise([...doubled, ...plain], [2, 2, 2, 1, 1, 1, 1, 1]);
+    expect(moves).toBe(28_224);
     expect(drops).toEqual([]);
   });
 });
