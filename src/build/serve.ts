@@ -76,18 +76,29 @@ function errorPage(folder: string, pathname: string): string {
   return first && existsSync(nested) ? nested : join(folder, '404.html');
 }
 
+const kept = new Map<string, { readonly changed: number; readonly body: Buffer }>();
+
+/** The file in brotli, compressed once for each state of it. */
+async function compressed(file: string): Promise<Buffer> {
+  const { mtimeMs: changed } = await stat(file);
+  const known = kept.get(file);
+  if (known?.changed === changed) return known.body;
+  const body = brotliCompressSync(await readFile(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+  });
+  kept.set(file, { changed, body });
+  return body;
+}
+
 async function answer(
   file: string,
   rules: readonly HeaderRule[],
   pathname: string,
   brotli: boolean,
 ) {
-  const raw = await readFile(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const compress = brotli && COMPRESSED.test(type);
-  const body = compress
-    ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-    : raw;
+  const body = await (compress ? compressed(file) : readFile(file));
   return {
     body,
     headers: {

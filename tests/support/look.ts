@@ -70,10 +70,8 @@ export function smallTargets(meantToBe: readonly string[]) {
     );
 }
 
-/** The ring around what has the focus: its width, and its contrast with what it is drawn on. */
-export function focusRing() {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
+/** The rings around all that can have the focus: their width, and their contrast with what they are drawn on. */
+export function focusRings() {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = (colour: string): number | null => {
     if (!canvas) return null;
@@ -92,28 +90,38 @@ export function focusRing() {
     box === null
       ? 1
       : (luminance(getComputedStyle(box).backgroundColor) ?? ground(box.parentElement));
-  // A field may leave the ring to the box around it.
-  const rings = [element, element.parentElement, element.nextElementSibling]
-    .filter((box) => box !== null)
-    .map((box) => ({ box, style: getComputedStyle(box) }))
-    .filter(({ style }) => style.outlineStyle !== 'none')
-    .map(({ box, style }) => {
-      const inside = Number.parseFloat(style.outlineOffset) < 0;
-      const [one = 0, two = 0] = [
-        luminance(style.outlineColor) ?? 0,
-        ground(inside ? box : box.parentElement),
-      ].sort((a, b) => b - a);
-      return {
-        width: Number.parseFloat(style.outlineWidth),
-        contrast: (one + 0.05) / (two + 0.05),
-      };
-    });
-  const [ring] = rings.sort((a, b) => b.width - a.width);
-  return {
-    name: `${element.tagName}.${element.className} “${element.textContent?.trim().slice(0, 30)}”`,
-    width: ring?.width ?? 0,
-    contrast: ring?.contrast ?? 0,
+  const ringOf = (element: Element) => {
+    // A field may leave the ring to the box around it.
+    const [ring] = [element, element.parentElement, element.nextElementSibling]
+      .filter((box) => box !== null)
+      .map((box) => ({ box, style: getComputedStyle(box) }))
+      .filter(({ style }) => style.outlineStyle !== 'none')
+      .map(({ box, style }) => {
+        const inside = Number.parseFloat(style.outlineOffset) < 0;
+        const [one = 0, two = 0] = [
+          luminance(style.outlineColor) ?? 0,
+          ground(inside ? box : box.parentElement),
+        ].sort((a, b) => b - a);
+        return {
+          width: Number.parseFloat(style.outlineWidth),
+          contrast: (one + 0.05) / (two + 0.05),
+        };
+      })
+      .sort((a, b) => b.width - a.width);
+    return {
+      name: `${element.tagName}.${element.className} “${element.textContent?.trim().slice(0, 30)}”`,
+      width: ring?.width ?? 0,
+      contrast: ring?.contrast ?? 0,
+    };
   };
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      '.sheet :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
+    ),
+  ].flatMap((element) => {
+    element.focus();
+    return document.activeElement === element ? [ringOf(element)] : [];
+  });
 }
 
 /** What makes one thing look unlike another, colours of text and ground apart. */
