@@ -1,3 +1,3 @@
 import { checkSheets } from './checks.ts';
 
-checkSheets('en');
+checkSheets('en', 'islands/');

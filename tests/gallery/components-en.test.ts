@@ -1,0 +1,3 @@
+import { checkSheets } from './checks.ts';
+
+checkSheets('en', 'components/');
