@@ -13,8 +13,8 @@ export default defineConfig({
       project('cases'),
       project('content', { testTimeout: 30_000 }),
       project('built', { testTimeout: 60_000 }),
-      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
-      project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
+      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
+      project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
       project('bench', {
         include: [],
         benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },

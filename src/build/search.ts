@@ -10,7 +10,7 @@ const NOT_TEXT = [
   // evidence, ways about the page, what only a screen reader or a drawing says
   '.cite, .evidence, .crumb, .on-page, .around, .page-foot, .visually-hidden, .map, .mirror thead',
   '.pay-from, .pay-what, .pay thead, .pay dl, .pay details',
-  '.jump-list, .question .more, .grade, .source .quiet, .source .back, .point .back',
+  '.jump-list, .question .more, .grade, .source .quiet, .source .remark, .source .back, .point .back',
   // things to press or to fill in
   'button, label, legend, select, noscript, .quiz-noscript, .filter',
   // the estimator's own example, figure by figure

@@ -5,7 +5,18 @@ import Contact from './Contact.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import RoleMap from './RoleMap.astro';
+import Table from './Table.astro';
 import Verdict from './Verdict.astro';
 
 /** What MDX may use without importing it; plain links get the language of the page. */
-export const mdxComponents = { a: Link, Choice, Choices, Cite, Contact, Note, RoleMap, Verdict };
+export const mdxComponents = {
+  a: Link,
+  table: Table,
+  Choice,
+  Choices,
+  Cite,
+  Contact,
+  Note,
+  RoleMap,
+  Verdict,
+};

@@ -137,9 +137,11 @@ test('the answer is there within 50 ms of a keystroke on a phone a quarter as fa
       yardstick.push(performance.now() - start);
       await pause(50);
     }
-    const middle = (list: number[]) => list.sort((a, b) => a - b)[7] ?? Number.NaN;
-    return { answer: middle(answers), yardstick: middle(yardstick) };
+    // What else runs on the machine only adds time.
+    const fast = (list: number[]) => list.sort((a, b) => a - b)[4] ?? Number.NaN;
+    return { answer: fast(answers), yardstick: fast(yardstick) };
   });
+  console.info(times);
   // Two million roots take 16.5 ms at this throttling on a machine at rest: a busy one slows both alike.
   expect(times.answer / times.yardstick).toBeLessThan(50 / 16.5);
   await close();

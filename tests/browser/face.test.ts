@@ -20,12 +20,14 @@ const statements = Object.values(
 const displayed = (page: Page) =>
   page.evaluate(() => {
     const found = new Set<string>();
+    const inFace = new Map<Element, boolean>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement: parent, textContent: text } = node;
       if (!parent || !text?.trim()) continue;
-      if (getComputedStyle(parent).fontFamily.startsWith('"RH Display"'))
-        for (const character of text) found.add(character);
+      if (!inFace.has(parent))
+        inFace.set(parent, getComputedStyle(parent).fontFamily.startsWith('"RH Display"'));
+      if (inFace.get(parent)) for (const character of text) found.add(character);
     }
     return [...found];
   });
