@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { searchRecords } from './records.ts';
 
 /** Pagefind's ready-made interfaces: unused, and they would break the content security policy. */
 const INTERFACES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
@@ -10,7 +11,9 @@ const NOT_TEXT = [
   // evidence, ways about the page, what only a screen reader or a drawing says
   '.cite, .evidence, .crumb, .on-page, .around, .page-foot, .visually-hidden, .map, .mirror thead',
   '.pay-from, .pay-what, .pay thead, .pay dl, .pay details',
-  '.jump-list, .question .more, .grade, .source .quiet, .source .remark, .source .back, .point .back',
+  '.jump-list, .grade, .source .quiet, .source .remark, .source .back, .point .back',
+  // found by themselves: records.ts
+  '.question, .word',
   // things to press or to fill in
   'button, label, legend, select, noscript, .quiz-noscript, .filter',
   // the estimator's own example, figure by figure
@@ -30,8 +33,13 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   try {
     const added = await index.addDirectory({ path: folder });
+    const recorded: string[] = [];
+    for (const record of searchRecords()) {
+      const { errors: refused } = await index.addCustomRecord(record);
+      recorded.push(...refused);
+    }
     const { files, errors: failures } = await index.getFiles();
-    const problems = [...added.errors, ...failures];
+    const problems = [...added.errors, ...recorded, ...failures];
     if (problems.length > 0) throw new Error(`search index: ${problems.join('; ')}`);
     if (added.page_count === 0) throw new Error('search index: no page found');
     await writeAll(

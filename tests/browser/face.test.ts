@@ -83,4 +83,4 @@ test('the display face has every character that is set in it, in both languages'
   await page.goto(site.origin);
   expect(await missing(page, characters)).toEqual([]);
   await close();
-});
+}, 180_000);

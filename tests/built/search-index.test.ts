@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeT } from '../../src/logic/i18n/text.ts';
-import { words } from '../support/content.ts';
+import { faq, glossary, words } from '../support/content.ts';
 import { builtFiles, builtPages, isListed, LANGS, readBuilt } from '../support/dist.ts';
 import { builtSite } from '../support/paths.ts';
 
@@ -11,14 +11,16 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
-test('there is an index per language, over every page that is listed', () => {
+test('there is an index per language, over every page that is listed, every question and every term', () => {
   const { languages } = JSON.parse(readBuilt('pagefind/pagefind-entry.json')) as Entry;
   const counts = Object.fromEntries(
     Object.entries(languages).map(([lang, { page_count }]) => [lang, page_count]),
   );
   const listed = LANGS.map((lang) => [
     lang,
-    builtPages.filter((page) => page.lang === lang && isListed(page)).length,
+    builtPages.filter((page) => page.lang === lang && isListed(page)).length +
+      faq().flatMap(({ questions }) => questions).length +
+      glossary().length,
   ]);
   expect(counts).toEqual(Object.fromEntries(listed));
 });
@@ -64,12 +66,22 @@ test.each(LANGS)('the search in %s quotes no citation, no form and no example', 
 test.each([
   ['/rates/', ['THR', 'NPPN', 'BPJS', 'tax', 'retainer']],
   ['/id/rates/', ['THR', 'NPPN', 'BPJS', 'pajak', 'tarif']],
-  ['/faq/', ['Nobody knows', 'deposit', 'time zones']],
-  ['/id/faq/', ['uang muka', 'zona waktu', 'hangus']],
-  ['/glossary/', ['PTKP', 'down payment', 'asisten pribadi']],
-  ['/id/glossary/', ['aspri', 'retainer', 'gaji bersih', 'perlindungan data pribadi']],
+  ['/faq/#q22', ['deposit', 'payment']],
+  ['/id/faq/#q22', ['uang muka']],
+  ['/glossary/#ptkp', ['PTKP', 'penghasilan tidak kena pajak']],
+  ['/id/glossary/#personal-assistant', ['aspri', 'personal assistant']],
   ['/sources/', ['PER-17/PJ/2015', 'Permenaker 6/2016']],
 ] as const)('%s is still found by what it is about', (path, terms) => {
   const page = indexed().find(({ url }) => url === path);
-  for (const term of terms) expect(page?.content, term).toContain(term);
+  for (const term of terms) expect(page?.content.toLowerCase(), term).toContain(term.toLowerCase());
+});
+
+test('every question and every term of the search stands where its address says', () => {
+  const places = indexed().filter(({ url }) => url.includes('#'));
+  expect(places.length).toBeGreaterThan(200);
+  for (const { url } of places) {
+    const [path, id] = url.split('#');
+    const page = builtPages.find((candidate) => candidate.path === path);
+    expect(page?.html.includes(`id="${id}"`), url).toBe(true);
+  }
 });

@@ -11,10 +11,11 @@ export const everything: RunOptions = {
     type: 'tag',
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
-  rules: { [ENHANCED]: { enabled: true } },
+  // Contrast at 7:1 holds wherever 4.5:1 is asked for: looking twice would take a third of the time.
+  rules: { [ENHANCED]: { enabled: true }, 'color-contrast': { enabled: false } },
 };
 /** What another theme can change: colours only. */
-export const colours: RunOptions = { runOnly: ['color-contrast', ENHANCED, 'link-in-text-block'] };
+export const colours: RunOptions = { runOnly: [ENHANCED, 'link-in-text-block'] };
 
 const SOURCE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const sessions = new WeakMap<Page, CDPSession>();
