@@ -9,7 +9,7 @@ import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
-import { outcomeSchema, quizItemSchema } from './schemas/quiz.ts';
+import { outcomeSchema, quizItemSchema, readinessSchema } from './schemas/quiz.ts';
 import { rulesFileSchema } from './schemas/rules.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -39,6 +39,10 @@ export const collections = {
     schema: outcomeSchema,
   }),
   pay: defineCollection({ loader: yaml('pay'), schema: payChartSchema }),
+  quizReadiness: defineCollection({
+    loader: file('content/quiz/readiness.yaml'),
+    schema: readinessSchema,
+  }),
   rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
   presets: defineCollection({
     loader: file('content/estimator/presets.yaml'),

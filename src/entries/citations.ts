@@ -66,6 +66,8 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
       href: `${pathTo(lang, 'corrections/')}#${id}`,
       name: `${t('nav.corrections')}: ${pick(data.subject, lang)}`,
     });
+  for (const { data } of await getCollection('quizReadiness'))
+    if (data.source) add([data.source], { href: pathTo(lang, 'quiz/'), name: t('nav.quiz') });
   const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   const assumed = (await getCollection('hirer')).map(({ data }) => data.source);

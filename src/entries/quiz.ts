@@ -4,7 +4,10 @@ import type { Lang, RoleId } from '../schemas/common.ts';
 import { evidenceFor, getSeeds } from './evidence.ts';
 import { pathTo } from './site.ts';
 
-/** The sixteen asked items in order, in one language, with their evidence resolved. */
+/**
+ * The items in order, in one language, with their evidence resolved: sixteen that everybody is asked, then those of
+ * the tie-break round (`core` false).
+ */
 export async function getQuizItems(lang: Lang) {
   const [items, seeds, evidence] = await Promise.all([
     getCollection('quizItems'),
@@ -12,12 +15,13 @@ export async function getQuizItems(lang: Lang) {
     evidenceFor(lang, 'content/quiz/'),
   ]);
   return items
-    .filter(({ data }) => data.core)
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { axis, subscale, plus, ...item } }) => ({
+    .map(({ id, data: { axis, subscale, theme, core, plus, ...item } }) => ({
       id,
       axis,
       subscale,
+      theme,
+      core,
       plus,
       facet: pick(item.facet, lang),
       a: pick(item.a, lang),
@@ -56,3 +60,31 @@ export async function getOutcomes(lang: Lang) {
     }
   >;
 }
+
+/** The questions about the reader's circumstances in page order, in one language. */
+export async function getReadiness(lang: Lang) {
+  const evidence = await evidenceFor(lang, 'content/quiz/readiness.yaml');
+  return (await getCollection('quizReadiness'))
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data: { several, enough, ...data } }) => {
+      const cited = data.source ? evidence(data.source) : undefined;
+      return {
+        id,
+        several,
+        enough,
+        question: pick(data.question, lang),
+        why: pick(data.why, lang),
+        ...(cited ? { source: { label: cited.label, href: cited.href } } : {}),
+        options: data.options.map((option) => ({ ...option, text: pick(option.text, lang) })),
+        advice: data.advice.map(({ roles, text, link }) => ({
+          roles,
+          text: pick(text, lang),
+          ...(link
+            ? { link: { href: pathTo(lang, link.route), label: pick(link.label, lang) } }
+            : {}),
+        })),
+      };
+    });
+}
+
+export type ReadinessText = Awaited<ReturnType<typeof getReadiness>>[number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, localized } from './common.ts';
+import { citation, localized, ROLE_IDS } from './common.ts';
 
 /** X: on site and employed (−) or remote and self-employed (+). Y: administrative (−) or executive (+). */
 export const AXES = ['X', 'Y'] as const;
@@ -67,5 +67,57 @@ export const outcomeSchema = z.strictObject({
     .min(1),
 });
 
+/** A question about the reader's circumstances, asked after the result: an entry of `content/quiz/readiness.yaml`. */
+export const readinessSchema = z
+  .strictObject({
+    /** Position on the page. */
+    order: z.number().int().positive(),
+    question: localized(),
+    /** Whether several options may be chosen together. */
+    several: z.boolean().default(false),
+    options: z
+      .array(
+        z.strictObject({
+          /** Permanent name of the option within its question. */
+          id: z.string().regex(/^[a-z0-9]+$/),
+          /** What it adds; null for "I would rather not say", which leads to no advice. */
+          points: z.number().int().min(0).nullable(),
+          text: localized(),
+        }),
+      )
+      .min(2),
+    /** Points from which there is nothing to prepare. */
+    enough: z.number().int().positive(),
+    /** Why it is asked, in one or two sentences. */
+    why: localized(),
+    /** Where a statement in `why` comes from. */
+    source: citation().optional(),
+    /** What to do while the points are not enough, by role: each role in exactly one entry. */
+    advice: z.array(
+      z.strictObject({
+        roles: z.array(z.enum(ROLE_IDS)).min(1),
+        text: localized(),
+        link: z.strictObject({ route: z.string(), label: localized() }).optional(),
+      }),
+    ),
+  })
+  .refine(
+    ({ advice }) =>
+      advice
+        .flatMap(({ roles }) => roles)
+        .sort()
+        .join() === [...ROLE_IDS].sort().join(),
+    { message: 'each role needs exactly one piece of advice', path: ['advice'] },
+  )
+  .refine(
+    ({ options, enough, several }) => {
+      const points = options.map((option) => option.points ?? 0);
+      const most = several ? points.reduce((a, b) => a + b, 0) : Math.max(...points);
+      return most >= enough;
+    },
+    { message: 'no choice reaches what is enough', path: ['enough'] },
+  );
+
+export type ReadinessQuestion = z.infer<typeof readinessSchema>;
 export type QuizItem = z.infer<typeof quizItemSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;

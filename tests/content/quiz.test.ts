@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
-import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
+import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
 
 const read = (file: string) =>
   parse(readFileSync(`content/${file}`, 'utf8')) as Record<string, unknown>;
@@ -31,6 +31,11 @@ describe('items', () => {
   test('keys are balanced, and no two neighbours share axis and side', () => {
     for (const axis of ['X', 'Y']) {
       expect(core.filter((item) => item.axis === axis && item.plus === 'a')).toHaveLength(4);
+    }
+    // The tie-break round too: on each axis one of either key, so that a straight line cancels out there as well.
+    for (const axis of ['X', 'Y']) {
+      const reserve = items.filter((item) => !item.core && item.axis === axis);
+      expect(reserve.map(({ plus }) => plus).sort()).toEqual(['a', 'b']);
     }
     core.slice(1).forEach((item, i) => {
       expect([item.axis, item.plus]).not.toEqual([core[i]?.axis, core[i]?.plus]);
@@ -97,5 +102,42 @@ describe('outcomes', () => {
     for (const text of texts) expect(text).not.toMatch(flattery);
     const lengths = texts.map((text) => text.length);
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.35);
+  });
+});
+
+describe('readiness', () => {
+  const questions = Object.entries(read('quiz/readiness.yaml')).map(([id, question]) => ({
+    id,
+    ...readinessSchema.parse(question),
+  }));
+
+  test('six questions in their order: self-steering, savings, experience, business, equipment, English', () => {
+    expect(questions.map(({ id }) => id)).toEqual([
+      'steering',
+      'savings',
+      'experience',
+      'business',
+      'equipment',
+      'english',
+    ]);
+    expect(questions.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('no option is named twice, and none of several says "none" and counts', () => {
+    for (const { id, options, several } of questions) {
+      const names = options.map((option) => option.id);
+      expect(new Set(names).size, id).toBe(names.length);
+      if (several) expect(options.find((option) => option.id === 'none')?.points, id).toBe(0);
+    }
+  });
+
+  test.each(LANGS)('%s: advice to the roles is of like length', (lang) => {
+    const lengths = ROLE_IDS.map((role) =>
+      questions
+        .flatMap(({ advice }) => advice)
+        .filter(({ roles }) => roles.includes(role))
+        .reduce((sum, { text }) => sum + (text[lang]?.length ?? 0), 0),
+    );
+    expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.8);
   });
 });

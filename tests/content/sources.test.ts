@@ -9,6 +9,7 @@ import {
   hirerEntries,
   pay,
   quizItems,
+  quizReadiness,
   rules,
   seeds,
   sources,
@@ -53,6 +54,10 @@ const uses = [
     questions.map(({ id, sources }) => ({ file: `faq ${id}`, ids: sources })),
   ),
   ...glossary().map(([id, { sources }]) => ({ file: `glossary ${id}`, ids: sources })),
+  ...[...quizReadiness()].map(([id, { source }]) => ({
+    file: `quiz/readiness.yaml ${id}`,
+    ids: source ? [source] : [],
+  })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   { file: 'estimator/hirer.yaml', ids: sourcesOf(hirerEntries()) },
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),

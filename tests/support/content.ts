@@ -15,7 +15,7 @@ import {
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
-import { outcomeSchema, quizItemSchema } from '../../src/schemas/quiz.ts';
+import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
 import { rulesFileSchema } from '../../src/schemas/rules.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
@@ -33,6 +33,7 @@ export const TABLE_SCHEMAS = {
   'corrections.yaml': correctionSchema,
   'quiz/items.yaml': quizItemSchema,
   'quiz/outcomes.yaml': outcomeSchema,
+  'quiz/readiness.yaml': readinessSchema,
   'estimator/presets.yaml': presetSchema,
   'estimator/hirer.yaml': hirerEntrySchema,
   'hire.yaml': decisionSchema,
@@ -78,6 +79,7 @@ const table = <Value>(file: keyof typeof TABLE_SCHEMAS): ReadonlyMap<string, Val
 export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
 export const corrections = () => table<Correction>('corrections.yaml');
+export const quizReadiness = () => table<z.infer<typeof readinessSchema>>('quiz/readiness.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
 
 export const decisions = () => table<Decision>('hire.yaml');

@@ -1,8 +1,13 @@
 import type { Dictionary, Translate } from '../../logic/i18n/text.ts';
 import type { Lang, RoleId, ScoredItem } from '../../logic/quiz/types.ts';
+import type { Theme } from '../../schemas/quiz.ts';
 
 /** An item with the texts of one language. */
 export interface ItemView extends ScoredItem {
+  /** What the reader may count double. */
+  readonly theme: Theme;
+  /** Asked of everybody, or in the tie-break round only. */
+  readonly core: boolean;
   readonly facet: string;
   readonly a: string;
   readonly b: string;
