@@ -3,6 +3,7 @@ import { keyed } from '../../logic/quiz/axis.ts';
 import {
   type AnswerChange,
   type AxisFlip,
+  idleAnswers,
   settlingAnswer,
   smallestFlip,
 } from '../../logic/quiz/explain.ts';
@@ -12,15 +13,17 @@ import { Mirror } from './Mirror.tsx';
 import type { ResultProps } from './Result.tsx';
 import { accentOf, headline, sideName, sideWord } from './words.ts';
 
-interface Props extends Pick<ResultProps, 'items' | 'answers' | 'result' | 't'> {
+interface Props extends Pick<ResultProps, 'items' | 'answers' | 'result' | 'weights' | 't'> {
   readonly tryOut: (ids: readonly string[]) => void;
 }
 
 /** The smallest change that tips the result; for a close call, what would settle each undecided axis. */
 export function Change(props: Props) {
-  const { items, answers, result, t } = props;
+  const { items, answers, result, weights, t } = props;
+  const idle = idleAnswers(items, answers, weights);
+  const facets = items.filter(({ id }) => idle.includes(id)).map(({ facet }) => facet);
   const flips = (['X', 'Y'] as const)
-    .map((axis) => smallestFlip(items, answers, axis))
+    .map((axis) => smallestFlip(items, answers, axis, weights))
     .filter((flip) => flip !== null);
   const size = ({ changes, steps }: AxisFlip) => changes.length * 100 + steps;
   const least = Math.min(...flips.map(size));
@@ -35,6 +38,11 @@ export function Change(props: Props) {
         : flips
             .filter((flip) => size(flip) === least)
             .map((flip) => <Flip key={flip.axis} {...props} flip={flip} />)}
+      {facets.length > 0 && (
+        <p class="quiz-idle">
+          <b>{t('quiz.change.idle')}</b> {facets.join(', ')}.
+        </p>
+      )}
     </section>
   );
 }
@@ -42,10 +50,18 @@ export function Change(props: Props) {
 const stepsWords = (steps: number, t: Props['t']) =>
   t(steps === 1 ? 'quiz.step' : 'quiz.steps', { n: steps });
 
-function Flip({ items, answers, result, tryOut, t, flip }: Props & { readonly flip: AxisFlip }) {
+function Flip({
+  items,
+  answers,
+  result,
+  weights,
+  tryOut,
+  t,
+  flip,
+}: Props & { readonly flip: AxisFlip }) {
   const { axis, steps, changes } = flip;
   const moved = Object.fromEntries(changes.map(({ id, to }) => [id, to]));
-  const then = headline(score(items, { ...answers, ...moved }), t);
+  const then = headline(score(items, { ...answers, ...moved }, weights), t);
   const words = {
     axis: t(`quiz.axis.${axis}`),
     side: sideName(axis, -result.axes[axis].side, t),
@@ -62,11 +78,19 @@ function Flip({ items, answers, result, tryOut, t, flip }: Props & { readonly fl
   );
 }
 
-function Settle({ items, answers, result, tryOut, t, axis }: Props & { readonly axis: Axis }) {
+function Settle({
+  items,
+  answers,
+  result,
+  weights,
+  tryOut,
+  t,
+  axis,
+}: Props & { readonly axis: Axis }) {
   const { side, score: mean, n } = result.axes[axis];
   const name = t(`quiz.axis.${axis}`);
   const changes = ([-1, 1] as const)
-    .map((towards) => settlingAnswer(items, answers, axis, towards))
+    .map((towards) => settlingAnswer(items, answers, axis, towards, weights))
     .filter((change) => change !== null);
   const steps = stepsWords(Math.round(Math.abs(mean) * n * 2), t);
   return (

@@ -10,6 +10,8 @@ const minutesLeft = (n: number, total: number) => Math.ceil((MINUTES * (total - 
 
 interface Props {
   readonly item: ItemView;
+  /** Heading: which question this is. */
+  readonly place: string;
   /** 1 … total. */
   readonly n: number;
   readonly total: number;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One screen of the quiz. It carries no accent colour, because accents mean one of the poles. */
-export function Question({ item, n, total, value, choose, next, back, onError, t }: Props) {
+export function Question({ item, place, n, total, value, choose, next, back, onError, t }: Props) {
   const [error, setError] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -47,9 +49,9 @@ export function Question({ item, n, total, value, choose, next, back, onError, t
     <form class="quiz-form" noValidate onSubmit={submit}>
       <fieldset {...(error > 0 ? { 'aria-describedby': 'quiz-error' } : {})}>
         <legend>
-          <h1 tabIndex={-1}>{t('quiz.question', { n, total, facet: item.facet })}</h1>
+          <h1 tabIndex={-1}>{place}</h1>
         </legend>
-        <p class="quiz-left">{t('quiz.left', { n: minutesLeft(n, total) })}</p>
+        {item.core && <p class="quiz-left">{t('quiz.left', { n: minutesLeft(n, total) })}</p>}
         <Ruler done={n} total={total} />
         {/* The message takes the place of the question, so that nothing moves. */}
         <div class="quiz-ask">

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeT } from '../../logic/i18n/text.ts';
 import { score } from '../../logic/quiz/score.ts';
-import { nextOpen, useQuiz } from './model.ts';
+import { weightsFor } from '../../logic/quiz/themes.ts';
+import type { Veto } from '../../logic/quiz/vetoes.ts';
+import { nextOpen, RESULT, useQuiz } from './model.ts';
 import { Question } from './Question.tsx';
+import { Remember } from './Remember.tsx';
 import { Result } from './Result.tsx';
 import { Start } from './Start.tsx';
 import type { QuizProps } from './types.ts';
@@ -19,19 +22,37 @@ import './answers.css';
 import './print.css';
 
 /** The role-fit quiz: start screen, one question per screen, result. */
-export default function Quiz({ words, items, outcomes, paths }: QuizProps) {
+export default function Quiz({ words, items, outcomes, readiness, paths }: QuizProps) {
   const t = useMemo(() => makeT(words), [words]);
-  const ids = useMemo(() => items.map(({ id }) => id), [items]);
-  const quiz = useQuiz(ids);
-  const { step, answers, moves } = quiz;
-  const result = useMemo(() => score(items, answers), [items, answers]);
+  const core = useMemo(() => items.filter((item) => item.core), [items]);
+  const ids = (list: typeof items) => list.map(({ id }) => id);
+  const quiz = useQuiz(useMemo(() => ({ ids: ids(items), core: ids(core) }), [items]));
+  const { step, answers, theme, moves } = quiz;
+  const weights = useMemo(() => weightsFor(items, theme), [items, theme]);
+  const result = useMemo(() => score(items, answers, weights), [items, answers, weights]);
+  /** The tie-break round: two more questions on each axis that the sixteen leave open. */
+  const round = useMemo(() => {
+    const { undecided } = score(core, answers, weights);
+    return items.filter((item) => !item.core && undecided.includes(item.axis));
+  }, [items, answers, weights]);
+  const [vetoes, setVetoes] = useState<readonly Veto[]>([]);
   const root = useRef<HTMLDivElement>(null);
   const pageTitle = useRef('');
   const [error, setError] = useState(false);
 
   const item = items[step - 1];
+  const series = item && !item.core ? round : core;
+  const n = item ? series.indexOf(item) + 1 : 0;
+  const stepTo = (index: number) => {
+    const target = series[index];
+    return target ? items.indexOf(target) + 1 : RESULT;
+  };
   const place = item
-    ? t('quiz.question', { n: step, total: items.length, facet: item.facet })
+    ? t(item.core ? 'quiz.question' : 'quiz.question.more', {
+        n,
+        total: series.length,
+        facet: item.facet,
+      })
     : step > 0
       ? headline(result, t)
       : '';
@@ -56,31 +77,40 @@ export default function Quiz({ words, items, outcomes, paths }: QuizProps) {
         <Question
           key={item.id}
           item={item}
-          n={step}
-          total={items.length}
+          place={place}
+          n={n}
+          total={series.length}
           value={answers[item.id]}
           choose={(choice) => quiz.choose(item.id, choice)}
-          next={() => quiz.go(step + 1)}
-          back={() => quiz.back(step - 1)}
+          next={() => quiz.go(stepTo(n))}
+          back={() => quiz.back(n > 1 ? stepTo(n - 2) : item.core ? 0 : RESULT)}
           onError={setError}
           t={t}
         />
       ) : step > 0 ? (
         <Result
-          {...{ items, outcomes, paths, answers, result, t }}
+          {...{ core, outcomes, readiness, paths, answers, result, theme, weights, vetoes, t }}
+          {...{ round, setVetoes }}
+          items={items.filter((each) => each.core || answers[each.id] !== undefined)}
+          more={() => round[0] && quiz.go(items.indexOf(round[0]) + 1)}
+          weigh={quiz.weigh}
           choose={quiz.choose}
           restart={quiz.restart}
         />
       ) : (
         <Start
-          items={items}
+          items={core}
           notice={quiz.notice}
-          done={Object.keys(answers).length}
+          done={core.filter(({ id }) => answers[id] !== undefined).length}
+          kept={quiz.kept}
+          resume={quiz.resume}
+          forget={() => quiz.remember(false)}
           method={paths.method}
-          start={() => quiz.go(nextOpen(ids, answers))}
+          start={() => quiz.go(nextOpen(ids(core), answers))}
           t={t}
         />
       )}
+      {step > 0 && <Remember kept={quiz.kept} remember={quiz.remember} t={t} />}
     </div>
   );
 }

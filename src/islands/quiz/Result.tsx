@@ -1,19 +1,34 @@
 import { useState } from 'preact/hooks';
-import type { Answers, Choice, QuizResult } from '../../logic/quiz/types.ts';
+import { patternOf } from '../../logic/quiz/patterns.ts';
+import type { Answers, Choice, QuizResult, Weights } from '../../logic/quiz/types.ts';
+import type { Veto } from '../../logic/quiz/vetoes.ts';
+import type { Theme } from '../../schemas/quiz.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Certainty } from './Certainty.tsx';
 import { Change } from './Change.tsx';
 import { Counts } from './Counts.tsx';
+import { Later } from './Later.tsx';
 import { Next } from './Next.tsx';
 import { PositionMap } from './PositionMap.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Tools } from './Tools.tsx';
-import type { QuizProps, T } from './types.ts';
+import type { ItemView, QuizProps, T } from './types.ts';
 import { accent, heading, verdict } from './words.ts';
 
-export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'paths'> {
+export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'readiness' | 'paths'> {
+  /** The items that everybody is asked; `items` are those and the answered ones of the tie-break round. */
+  readonly core: readonly ItemView[];
+  /** What the tie-break round would ask; empty when nothing is open. */
+  readonly round: readonly ItemView[];
   readonly answers: Answers;
   readonly result: QuizResult;
+  readonly theme: Theme | null;
+  readonly weights: Weights;
+  readonly vetoes: readonly Veto[];
+  readonly setVetoes: (vetoes: readonly Veto[]) => void;
+  readonly weigh: (theme: Theme | null) => void;
+  /** Starts the tie-break round. */
+  readonly more: () => void;
   readonly choose: (id: string, choice: Choice) => void;
   readonly restart: () => void;
   readonly t: T;
@@ -21,7 +36,8 @@ export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'pat
 
 /** The result: what it is, why, what would change it, what to do, and every answer open to change. */
 export function Result(props: ResultProps) {
-  const { items, answers, result, choose, restart, t } = props;
+  const { items, core, round, answers, result, weights, choose, restart, t } = props;
+  const pattern = patternOf(core, answers);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
     setOpen((ids) => new Set(ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id]));
@@ -50,17 +66,24 @@ export function Result(props: ResultProps) {
               {t('quiz.result.few', {
                 x: result.axes.X.n,
                 y: result.axes.Y.n,
-                total: items.filter(({ axis }) => axis === 'X').length,
+                total: core.filter(({ axis }) => axis === 'X').length,
               })}
             </p>
           )}
-          {result.straight && <p class="quiz-notice">{t('quiz.straight')}</p>}
+          {pattern && <p class="quiz-notice">{t(`quiz.pattern.${pattern}`)}</p>}
           {enough && <Certainty result={result} t={t} />}
+          {result.stage === 'role' && round.some(({ id }) => answers[id] === undefined) && (
+            <p class="quiz-more no-print">
+              <button class="button" type="button" onClick={props.more}>
+                {t('quiz.more', { n: round.length })}
+              </button>
+            </p>
+          )}
         </div>
         {enough ? (
           <PositionMap result={result} t={t} />
         ) : (
-          <Counts {...{ items, answers, result, tryOut, t }} />
+          <Counts {...{ items: core, answers, result, tryOut, t }} />
         )}
       </div>
       {result.split && enough && (
@@ -70,8 +93,9 @@ export function Result(props: ResultProps) {
         </aside>
       )}
       {enough && <Reasons {...{ items, answers, result, t }} change={tryOut} />}
-      {enough && <Change {...{ items, answers, result, tryOut, t }} />}
+      {enough && <Change {...{ items, answers, result, weights, tryOut, t }} />}
       {enough && <Next {...props} />}
+      {enough && <Later {...props} />}
       <AnswerTable {...{ items, answers, result, choose, open, toggle, t }} />
       <Tools restart={restart} t={t} />
       <p class="quiz-aid">

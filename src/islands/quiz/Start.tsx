@@ -1,6 +1,7 @@
 import { encodeAnswers } from '../../logic/quiz/codec.ts';
 import { Ruler } from './Ruler.tsx';
 import { Specimen } from './Specimen.tsx';
+import type { Kept } from './store.ts';
 import type { ItemView, T } from './types.ts';
 
 const NO_ANSWERS = `#${encodeAnswers([], {})}`;
@@ -11,6 +12,10 @@ interface Props {
   readonly notice: 'garbled' | 'newer' | null;
   /** Questions answered so far. */
   readonly done: number;
+  /** What an earlier visit left on this device. */
+  readonly kept: Kept;
+  readonly resume: () => void;
+  readonly forget: () => void;
   readonly method: string;
   readonly start: () => void;
   readonly t: T;
@@ -20,7 +25,8 @@ interface Props {
  * The first screen, also what the server sends. Its start link leads to `#v1`, an empty set of answers: pressed before
  * the script is ready, it is honoured as soon as it is.
  */
-export function Start({ items, notice, done, method, start, t }: Props) {
+export function Start(props: Props) {
+  const { items, notice, done, kept, resume, forget, method, start, t } = props;
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
     start();
@@ -40,6 +46,17 @@ export function Start({ items, notice, done, method, start, t }: Props) {
           <div class="quiz-sofar label">
             {t('quiz.counts', { n: done, total: items.length })}
             <Ruler done={done} total={items.length} />
+          </div>
+        )}
+        {done === 0 && kept.fragment !== '' && (
+          <div class="quiz-kept">
+            <p>{t('quiz.kept')}</p>
+            <button class="button outline" type="button" onClick={resume}>
+              {t('quiz.kept.resume')}
+            </button>
+            <button class="button outline" type="button" onClick={forget}>
+              {t('quiz.kept.forget')}
+            </button>
           </div>
         )}
         <p class="quiz-ways">

@@ -6,12 +6,21 @@ import type { T } from './types.ts';
 export function Tools({ restart, t }: { readonly restart: () => void; readonly t: T }) {
   const { copied, copy } = useCopy();
   const field = useRef<HTMLInputElement>(null);
-  const share = async () => {
+  const copyLink = async () => {
     if ((await copy(location.href)) === 'byHand') setTimeout(() => field.current?.select());
+  };
+  const share = async () => {
+    // Closed without sharing is no fault.
+    await navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
   };
   return (
     <div class="quiz-tools no-print">
-      <button class="button" type="button" onClick={share}>
+      {'share' in navigator && (
+        <button class="button" type="button" onClick={share}>
+          {t('quiz.tools.share')}
+        </button>
+      )}
+      <button class="button" type="button" onClick={copyLink}>
         {t('quiz.tools.copy')}
       </button>
       <button class="button outline" type="button" onClick={() => print()}>
@@ -21,6 +30,7 @@ export function Tools({ restart, t }: { readonly restart: () => void; readonly t
         {t('quiz.tools.again')}
       </button>
       <p role="status">{copied === 'yes' && t('quiz.tools.copied')}</p>
+      <p class="quiet">{t('quiz.tools.contains')}</p>
       {copied === 'byHand' && (
         <label class="quiz-link">
           <span>{t('quiz.tools.copyThis')}</span>

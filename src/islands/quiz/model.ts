@@ -1,13 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { decodeAnswers, encodeAnswers, isAnswerLink } from '../../logic/quiz/codec.ts';
 import type { Answers, Choice } from '../../logic/quiz/types.ts';
+import type { Theme } from '../../schemas/quiz.ts';
+import * as store from './store.ts';
 
-/** 0 is the start screen, 1 … n the questions, n + 1 the result. */
+/** 0 is the start screen, 1 … n the questions (those of the tie-break round last), RESULT the result. */
 export type Step = number;
+export const RESULT = 99;
 
 export interface QuizState {
   readonly step: Step;
   readonly answers: Answers;
+  /** What the reader counts double. */
+  readonly theme: Theme | null;
   /** Why a link could not be read. */
   readonly notice: 'garbled' | 'newer' | null;
 }
@@ -19,40 +24,51 @@ interface Mark {
   readonly from?: Step;
 }
 
-const START: QuizState = { step: 0, answers: {}, notice: null };
+const START: QuizState = { step: 0, answers: {}, theme: null, notice: null };
 
-/** The first question without an answer, or the result. */
-export const nextOpen = (ids: readonly string[], answers: Answers): Step => {
-  const open = ids.findIndex((id) => answers[id] === undefined);
-  return (open < 0 ? ids.length : open) + 1;
+/** The first question that everybody is asked and that has no answer, or the result. @param core their ids */
+export const nextOpen = (core: readonly string[], answers: Answers): Step => {
+  const open = core.findIndex((id) => answers[id] === undefined);
+  return open < 0 ? RESULT : open + 1;
 };
 
-/** State after opening a link; a damaged one starts afresh and says so. */
-export function openLink(fragment: string, ids: readonly string[]): QuizState {
-  const link = decodeAnswers(fragment, ids);
-  if (!link.ok) return { ...START, notice: link.reason };
-  return { step: nextOpen(ids, link.answers), answers: link.answers, notice: null };
+/** Ids of the items: those of everybody first. */
+export interface Bank {
+  readonly ids: readonly string[];
+  readonly core: readonly string[];
 }
 
-const fragmentOf = ({ step, answers }: QuizState, ids: readonly string[]) =>
-  step === 0 && Object.keys(answers).length === 0 ? '' : `#${encodeAnswers(ids, answers)}`;
+/** State after opening a link; a damaged one starts afresh and says so. */
+export function openLink(fragment: string, { ids, core }: Bank): QuizState {
+  const link = decodeAnswers(fragment, ids);
+  if (!link.ok) return { ...START, notice: link.reason };
+  const { answers, theme } = link;
+  return { step: nextOpen(core, answers), answers, theme, notice: null };
+}
+
+const fragmentOf = ({ step, answers, theme }: QuizState, { ids }: Bank) =>
+  step === 0 && Object.keys(answers).length === 0 ? '' : `#${encodeAnswers(ids, answers, theme)}`;
 
 const markOf = () => (history.state ?? {}) as Mark;
 
 /**
  * The quiz as the browser knows it: every screen is a history entry, the answers stand in the fragment of each, and
- * the links to other languages carry them too. Nothing is stored.
+ * the links to other languages carry them too. Nothing is stored until the reader asks for it.
  */
-export function useQuiz(ids: readonly string[]) {
+export function useQuiz(bank: Bank) {
+  const { ids } = bank;
   const [state, setState] = useState(START);
   const current = useRef(state);
   /** Counts moves between screens that the reader made, not the first display. */
   const [moves, setMoves] = useState(0);
+  /** What is kept on this device: whether the reader asked for it, and what an earlier visit left. */
+  const [kept, setKept] = useState<store.Kept>(store.NOTHING);
 
   const show = (next: QuizState) => {
     current.current = next;
     setState(next);
-    const fragment = fragmentOf(next, ids);
+    const fragment = fragmentOf(next, bank);
+    store.save(fragment);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]'))
       link.hash = fragment;
     return location.pathname + location.search + fragment;
@@ -66,11 +82,12 @@ export function useQuiz(ids: readonly string[]) {
   };
 
   useLayoutEffect(() => {
+    setKept(store.look());
     const fragment = location.hash.slice(1);
     const { quiz } = markOf();
     if (isAnswerLink(fragment)) {
-      const opened = openLink(fragment, ids);
-      const known = quiz !== undefined && quiz <= ids.length + 1 && !opened.notice;
+      const opened = openLink(fragment, bank);
+      const known = quiz !== undefined && (quiz === RESULT || quiz <= ids.length) && !opened.notice;
       replace(known ? { ...opened, step: quiz } : opened);
     } else history.replaceState({ ...markOf(), quiz: 0 }, '');
   }, []);
@@ -83,15 +100,20 @@ export function useQuiz(ids: readonly string[]) {
         replace({ ...current.current, step: quiz, notice: null });
         setMoves((count) => count + 1);
       } else if (isAnswerLink(fragment)) {
-        replace(openLink(fragment, ids), {});
+        replace(openLink(fragment, bank), {});
         setMoves((count) => count + 1);
       } else {
         // An anchor of the page, such as the skip link: the answers go back into the address.
         replace(current.current, {});
       }
     };
+    const onStore = () => setKept(store.look());
     addEventListener('popstate', onMove);
-    return () => removeEventListener('popstate', onMove);
+    addEventListener('storage', onStore);
+    return () => {
+      removeEventListener('popstate', onMove);
+      removeEventListener('storage', onStore);
+    };
   }, []);
 
   return {
@@ -104,6 +126,16 @@ export function useQuiz(ids: readonly string[]) {
       if (markOf().from === step) history.back();
       else push({ ...current.current, step });
     },
+    weigh: (theme: Theme | null) => replace({ ...current.current, theme }),
     restart: () => push(START),
+    kept,
+    /** Begins or ends keeping the answers on this device. */
+    remember: (wanted: boolean) => {
+      if (wanted) store.begin(fragmentOf(current.current, bank));
+      else store.forget();
+      setKept(store.look());
+    },
+    /** Goes on with what an earlier visit left. */
+    resume: () => push(openLink(kept.fragment.slice(1), bank)),
   };
 }

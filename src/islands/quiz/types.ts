@@ -26,13 +26,34 @@ export interface OutcomeView {
   readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
+/** A question about the reader's circumstances, in one language. */
+export interface ReadinessView {
+  readonly id: string;
+  readonly several: boolean;
+  readonly enough: number;
+  readonly question: string;
+  readonly why: string;
+  readonly source?: { readonly label: string; readonly href: string };
+  readonly options: readonly {
+    readonly id: string;
+    readonly points: number | null;
+    readonly text: string;
+  }[];
+  readonly advice: readonly {
+    readonly roles: readonly RoleId[];
+    readonly text: string;
+    readonly link?: { readonly href: string; readonly label: string };
+  }[];
+}
+
 export interface QuizProps {
   readonly lang: Lang;
   /** Interface words: `quiz.*`, `role.*` and `map.*`. */
   readonly words: Dictionary;
-  /** The asked items, in order. */
+  /** The items in order: those of everybody, then those of the tie-break round. */
   readonly items: readonly ItemView[];
   readonly outcomes: Readonly<Record<RoleId, OutcomeView>>;
+  readonly readiness: readonly ReadinessView[];
   /** Addresses in the page's language, ending with a slash. */
   readonly paths: { readonly compare: string; readonly method: string };
 }

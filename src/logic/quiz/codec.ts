@@ -1,3 +1,4 @@
+import type { Theme } from '../../schemas/quiz.ts';
 import type { Answers, Choice } from './types.ts';
 
 /** Version of the link. It goes up only when old links would be misread; a reworded item does not do that. */
@@ -6,18 +7,32 @@ export const LINK_VERSION = 1;
 const MAX_LENGTH = 400;
 
 export type Decoded =
-  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: true; readonly answers: Answers; readonly theme: Theme | null }
   | { readonly ok: false; readonly reason: 'garbled' | 'newer' };
 
 const GARBLED = { ok: false, reason: 'garbled' } as const;
 
+/** Themes by the name that a link gives them; the names are permanent. */
+const THEME_NAMES: Readonly<Record<string, Theme>> = {
+  security: 'security',
+  place: 'place',
+  independence: 'independence',
+  decide: 'decide',
+  represent: 'represent',
+  own: 'own',
+};
+
 /**
- * The answers as a fragment, `v1.X1-5.Y1-2`, without `#`: by item id, 0 for "I don't know yet", in the order of `ids`.
- * Sixteen answers take 82 characters.
+ * The answers as a fragment, `v1.X1-5.Y1-2.t-place`, without `#`: by item id, 0 for "I don't know yet", in the order
+ * of `ids`, then the theme that counts double. Sixteen answers take 82 characters.
  */
-export function encodeAnswers(ids: readonly string[], answers: Answers): string {
+export function encodeAnswers(
+  ids: readonly string[],
+  answers: Answers,
+  theme: Theme | null = null,
+): string {
   const parts = ids.filter((id) => answers[id] !== undefined).map((id) => `${id}-${answers[id]}`);
-  return [`v${LINK_VERSION}`, ...parts].join('.');
+  return [`v${LINK_VERSION}`, ...parts, ...(theme ? [`t-${theme}`] : [])].join('.');
 }
 
 /** Whether a fragment (without `#`) is meant as a link to answers, rather than as an anchor of the page. */
@@ -25,7 +40,7 @@ export const isAnswerLink = (fragment: string): boolean => /^v\d/i.test(fragment
 
 /**
  * Reads a fragment (without `#`). Never throws.
- * Ids that are no longer in the quiz are dropped, so that old links keep working. A version above ours is `newer`;
+ * Ids and themes that are no longer in the quiz are dropped, so that old links keep working. A version above ours is `newer`;
  * anything that we could not have written is `garbled`: an id twice, a value outside 0 … 5, strange characters.
  * Full stops and spaces at the end are forgiven, because messages add them.
  */
@@ -37,10 +52,17 @@ export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded
   if (Number(version) < LINK_VERSION) return GARBLED;
   const known = new Set(ids);
   const read = new Map<string, Choice>();
+  let theme: Theme | null = null;
   for (const part of parts) {
+    const named = /^t-([a-z]{1,20})$/.exec(part)?.[1];
+    if (named !== undefined) {
+      theme = Object.hasOwn(THEME_NAMES, named) ? (THEME_NAMES[named] ?? null) : null;
+      continue;
+    }
     const [, id = '', value] = /^([A-Z]{1,3}\d{1,3})-([0-5])$/.exec(part) ?? [];
     if (value === undefined || read.has(id)) return GARBLED;
     read.set(id, Number(value) as Choice);
   }
-  return { ok: true, answers: Object.fromEntries([...read].filter(([id]) => known.has(id))) };
+  const answers = Object.fromEntries([...read].filter(([id]) => known.has(id)));
+  return { ok: true, answers, theme };
 }

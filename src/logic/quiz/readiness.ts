@@ -1,12 +1,13 @@
 import type { RoleId } from '../../schemas/common.ts';
 
 /** What the engine needs to know of a question about the reader's circumstances. */
-export interface Circumstance<Text> {
+export interface Circumstance<Advice extends { readonly roles: readonly RoleId[] }> {
   readonly id: string;
   readonly options: readonly { readonly id: string; readonly points: number | null }[];
   readonly enough: number;
-  readonly advice: readonly { readonly roles: readonly RoleId[]; readonly text: Text }[];
+  readonly advice: readonly Advice[];
 }
+type Roles = { readonly roles: readonly RoleId[] };
 
 /** Chosen options by question. A question that is absent has not been answered. */
 export type Circumstances = Readonly<Record<string, readonly string[]>>;
@@ -14,8 +15,8 @@ export type Circumstances = Readonly<Record<string, readonly string[]>>;
 /** `ready`: nothing to prepare · `gap`: there is · `unknown`: not answered, or the reader would rather not say. */
 export type Readiness = 'ready' | 'gap' | 'unknown';
 
-export function readinessOf<Text>(
-  { id, options, enough }: Circumstance<Text>,
+export function readinessOf(
+  { id, options, enough }: Omit<Circumstance<Roles>, 'advice'>,
   answers: Circumstances,
 ): Readiness {
   const chosen = options.filter((option) => answers[id]?.includes(option.id));
@@ -30,16 +31,16 @@ export function readinessOf<Text>(
  * favour none (no interaction in the studies behind the method).
  * @param roles the named roles; advice for any of them counts, once
  */
-export function preparations<Text>(
-  questions: readonly Circumstance<Text>[],
+export function preparations<Advice extends Roles>(
+  questions: readonly Circumstance<Advice>[],
   answers: Circumstances,
   roles: readonly RoleId[],
-): readonly { readonly id: string; readonly text: Text }[] {
+): readonly (Advice & { readonly id: string })[] {
   return questions
     .filter((question) => readinessOf(question, answers) === 'gap')
     .flatMap(({ id, advice }) =>
       advice
         .filter((one) => one.roles.some((role) => roles.includes(role)))
-        .map(({ text, ...rest }) => ({ id, text, ...rest })),
+        .map((one) => ({ ...one, id })),
     );
 }

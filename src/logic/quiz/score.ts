@@ -76,12 +76,10 @@ export function score(
   weights: Weights = {},
 ): QuizResult {
   const counted: Counted[] = [];
-  const choices = new Set<number>();
   for (const item of items) {
     const choice = answers[item.id] ?? 0;
     const weight = weights[item.id] ?? 1;
     if (choice === 0 || weight === 0) continue;
-    choices.add(choice);
     counted.push({ item, value: keyed(item, choice), weight });
   }
   const byAxis = (axis: Axis) => counted.filter(({ item }) => item.axis === axis);
@@ -115,6 +113,5 @@ export function score(
       }),
     ),
     split: splitOf(counted),
-    straight: choices.size === 1 && counted.length >= ENOUGH.role,
   };
 }

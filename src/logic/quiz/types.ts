@@ -81,6 +81,4 @@ export interface QuizResult {
   /** One per answered item, in item order. */
   readonly contributions: readonly Contribution[];
   readonly split: Split | null;
-  /** Every answer is the same step, so that balanced keys cancel them out. */
-  readonly straight: boolean;
 }

@@ -57,7 +57,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   none: 'v1.X1-0.Y1-0.X2-0.Y4-0.X3-0.Y3-0.X6-0.Y2-0.X5-0.Y5-0.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
 };
 
-function quizMakers({ items, outcomes, paths }: QuizProps): Makers {
+function quizMakers({ items, outcomes, readiness, paths }: QuizProps): Makers {
+  const core = items.filter((item) => item.core);
   const ids = items.map(({ id }) => id);
   const answers = (name: string) => {
     const read = decodeAnswers(ANSWERS[name] ?? '', ids);
@@ -65,12 +66,18 @@ function quizMakers({ items, outcomes, paths }: QuizProps): Makers {
     return read.answers;
   };
   return {
-    items: (count: string) => items.slice(0, count === '' ? undefined : Number(count)),
+    /** `$items 4`: the first questions; without a number all that everybody is asked. */
+    items: (count: string) => core.slice(0, count === '' ? undefined : Number(count)),
+    /** `$round X Y`: the extra questions on these axes. */
+    round: (axes: string) => items.filter((item) => !item.core && axes.includes(item.axis)),
+    readiness: () => readiness,
     item: (id: string) => items.find((item) => item.id === id),
     outcomes: () => outcomes,
     paths: () => paths,
     answers,
     result: (name: string) => score(items, answers(name)),
+    weights: () => ({}),
+    kept: (fragment: string) => ({ on: fragment !== '', fragment, works: true }),
     open: (list: string) => new Set(list.split(' ').filter(Boolean)),
   };
 }

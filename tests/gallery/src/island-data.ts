@@ -1,4 +1,4 @@
-import { getOutcomes, getQuizItems } from '../../../src/entries/quiz.ts';
+import { getOutcomes, getQuizItems, getReadiness } from '../../../src/entries/quiz.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
 import { forTool, getTasks } from '../../../src/entries/tasks.ts';
@@ -13,8 +13,12 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
   const path = (route: string) => pathTo(lang, route);
   if (component.startsWith('islands/quiz/')) {
     const paths = { compare: path('compare/'), method: path('method/') };
-    const [items, outcomes] = await Promise.all([getQuizItems(lang), getOutcomes(lang)]);
-    return { lang, words, quiz: { lang, words, items, outcomes, paths } };
+    const [items, outcomes, readiness] = await Promise.all([
+      getQuizItems(lang),
+      getOutcomes(lang),
+      getReadiness(lang),
+    ]);
+    return { lang, words, quiz: { lang, words, items, outcomes, readiness, paths } };
   }
   if (component.startsWith('islands/estimator/')) {
     const country = await getRules();

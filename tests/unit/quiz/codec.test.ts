@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAnswers, encodeAnswers, isAnswerLink } from '../../../src/logic/quiz/codec.ts';
+import { THEMES } from '../../../src/schemas/quiz.ts';
 import { ALL, CORE_IDS, gappyAnswers } from './bank.ts';
 
 const read = (fragment: string) => decodeAnswers(fragment, CORE_IDS);
@@ -10,7 +11,7 @@ describe('link', () => {
     fc.assert(
       fc.property(gappyAnswers(), (answers) => {
         const link = encodeAnswers(CORE_IDS, answers);
-        expect(read(link)).toEqual({ ok: true, answers });
+        expect(read(link)).toEqual({ ok: true, answers, theme: null });
         expect(link.length).toBeLessThan(100);
       }),
     );
@@ -26,12 +27,20 @@ describe('link', () => {
   test('has a readable form', () => {
     expect(encodeAnswers(['X1', 'Y1', 'X2'], { Y1: 2, X1: 5 })).toBe('v1.X1-5.Y1-2');
     expect(encodeAnswers(['X1'], {})).toBe('v1');
-    expect(read('v1')).toEqual({ ok: true, answers: {} });
+    expect(read('v1')).toEqual({ ok: true, answers: {}, theme: null });
+    expect(encodeAnswers(['X1'], { X1: 5 }, 'place')).toBe('v1.X1-5.t-place');
+  });
+
+  test.each(THEMES)('carries the theme %s, and drops one that is no longer named', (theme) => {
+    const link = encodeAnswers(CORE_IDS, { X1: 4 }, theme);
+    expect(read(link)).toEqual({ ok: true, answers: { X1: 4 }, theme });
+    expect(read('v1.X1-4.t-money')).toEqual({ ok: true, answers: { X1: 4 }, theme: null });
+    expect(read('v1.X1-4.t-constructor')).toMatchObject({ theme: null });
   });
 
   test('drops items that are no longer asked, forgives full stops at the end', () => {
-    expect(read('v1.X1-5.Q9-2.Y1-0')).toEqual({ ok: true, answers: { X1: 5, Y1: 0 } });
-    expect(read('v1.X1-5. ')).toEqual({ ok: true, answers: { X1: 5 } });
+    expect(read('v1.X1-5.Q9-2.Y1-0')).toMatchObject({ ok: true, answers: { X1: 5, Y1: 0 } });
+    expect(read('v1.X1-5. ')).toMatchObject({ ok: true, answers: { X1: 5 } });
   });
 
   test.each([

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { type Circumstances, preparations } from '../../logic/quiz/readiness.ts';
+import type { ResultProps } from './Result.tsx';
+
+type Props = Pick<ResultProps, 'readiness' | 'result' | 't'>;
+
+/** Six questions about circumstances, if the reader wants them. They change the next steps and never the score; they stay in memory, out of every link. */
+export function Ready({ readiness, result, t }: Props) {
+  const [answers, setAnswers] = useState<Circumstances>({});
+  const steps = preparations(readiness, answers, result.named);
+  const choose = (id: string, option: string, several: boolean, none: boolean) => {
+    const already = answers[id] ?? [];
+    const rest = already.filter((one) => one !== option && (none ? false : one !== 'none'));
+    const chosen = !several ? [option] : already.includes(option) ? rest : [...rest, option];
+    setAnswers({ ...answers, [id]: chosen });
+  };
+  const answered = readiness.filter(({ id }) => (answers[id]?.length ?? 0) > 0).length;
+  return (
+    <section class="chapter quiz-ready">
+      <details>
+        <summary>
+          <h2>{t('quiz.ready')}</h2>
+        </summary>
+        <p class="lede">{t('quiz.ready.lede')}</p>
+        <div class="quiz-circumstances">
+          {readiness.map(({ id, question, several, options, why, source }) => (
+            <fieldset key={id}>
+              <legend>{question}</legend>
+              {options.map((option) => (
+                <label key={option.id}>
+                  <input
+                    type={several ? 'checkbox' : 'radio'}
+                    name={`quiz-ready-${id}`}
+                    value={option.id}
+                    checked={answers[id]?.includes(option.id) ?? false}
+                    onChange={() => choose(id, option.id, several, option.id === 'none')}
+                  />
+                  <span>{option.text}</span>
+                </label>
+              ))}
+              <p class="quiet">
+                {why} {source && <a href={source.href}>{source.label}</a>}
+              </p>
+            </fieldset>
+          ))}
+        </div>
+        <div role="status">
+          {answered > 0 && (
+            <>
+              <h3>{t('quiz.ready.steps')}</h3>
+              {steps.length === 0 ? (
+                <p>{t('quiz.ready.none')}</p>
+              ) : (
+                <ol class="quiz-todo">
+                  {steps.map(({ id, text, link }) => (
+                    <li key={id}>
+                      {text} {link && <a href={link.href}>{link.label}</a>}
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </>
+          )}
+        </div>
+      </details>
+    </section>
+  );
+}
