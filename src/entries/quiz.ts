@@ -5,16 +5,11 @@ import { evidenceFor, getSeeds } from './evidence.ts';
 import { pathTo } from './site.ts';
 
 /**
- * The items in order, in one language, with their evidence resolved: sixteen that everybody is asked, then those of
+ * The items in order, in one language: sixteen that everybody is asked, then those of
  * the tie-break round (`core` false).
  */
 export async function getQuizItems(lang: Lang) {
-  const [items, seeds, evidence] = await Promise.all([
-    getCollection('quizItems'),
-    getSeeds(),
-    evidenceFor(lang, 'content/quiz/'),
-  ]);
-  return items
+  return (await getCollection('quizItems'))
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data: { axis, subscale, theme, core, plus, ...item } }) => ({
       id,
@@ -27,13 +22,29 @@ export async function getQuizItems(lang: Lang) {
       a: pick(item.a, lang),
       b: pick(item.b, lang),
       why: pick(item.why, lang),
-      evidence: item.evidence.map(({ source, note }) => {
-        const { label, href } = evidence(source);
-        // A seed point says in its own words what a source needs a note for.
-        const said = note ?? seeds.get(source)?.text;
-        return { label, href, ...(said ? { note: pick(said, lang) } : {}) };
-      }),
     }));
+}
+
+/** What each item rests on, by its id, in one language. */
+export async function getItemEvidence(lang: Lang) {
+  const [items, seeds, evidence] = await Promise.all([
+    getCollection('quizItems'),
+    getSeeds(),
+    evidenceFor(lang, 'content/quiz/'),
+  ]);
+  const entries = items.map(({ id, data }) => [
+    id,
+    data.evidence.map(({ source, note }) => {
+      const { label, href } = evidence(source);
+      // A seed point says in its own words what a source needs a note for.
+      const said = note ?? seeds.get(source)?.text;
+      return { label, href, ...(said ? { note: pick(said, lang) } : {}) };
+    }),
+  ]);
+  return Object.fromEntries(entries) as Record<
+    string,
+    { label: string; href: string; note?: string }[]
+  >;
 }
 
 export type QuizItemText = Awaited<ReturnType<typeof getQuizItems>>[number];
@@ -45,9 +56,10 @@ export async function getOutcomes(lang: Lang) {
     {
       meaning: pick(data.meaning, lang),
       steps: data.steps.map((step) => pick(step, lang)),
-      links: data.links.map(({ route, label }) => ({
-        href: pathTo(lang, route),
+      links: data.links.map(({ route, label, at, preset }) => ({
+        href: pathTo(lang, route) + (at ? `#${at}` : ''),
         label: pick(label, lang),
+        ...(preset ? { preset } : {}),
       })),
     },
   ]);
@@ -56,7 +68,8 @@ export async function getOutcomes(lang: Lang) {
     {
       meaning: string;
       steps: string[];
-      links: { href: string; label: string }[];
+      /** With `preset`, the page is the estimator, to be filled in with that worked example. */
+      links: { href: string; label: string; preset?: string }[];
     }
   >;
 }

@@ -62,6 +62,10 @@ export const outcomeSchema = z.strictObject({
         route: z.string().regex(/^([a-z0-9-]+\/)+$/, 'expected a route such as rates/'),
         /** What the reader finds there. */
         label: localized(),
+        /** The place on that page, by its id. */
+        at: z.string().optional(),
+        /** Worked example of `content/estimator/presets.yaml` with which the estimator opens. */
+        preset: z.string().optional(),
       }),
     )
     .min(1),

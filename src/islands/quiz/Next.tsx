@@ -1,9 +1,14 @@
 import { PAIRS, pairSlug } from '../../logic/roles.ts';
-import type { ResultProps } from './Result.tsx';
+import type { AfterProps } from './After.tsx';
 import { capital, roleName } from './words.ts';
 
 /** What the result means and where to go from it. */
-export function Next({ outcomes, paths, result, t }: ResultProps) {
+export function Next({
+  outcomes,
+  paths,
+  result,
+  t,
+}: Pick<AfterProps, 'outcomes' | 'paths' | 'result' | 't'>) {
   const [role, ...others] = result.named;
   const single = role && others.length === 0 ? outcomes[role] : undefined;
   // The named role beside its runner-up, or the two that remain.

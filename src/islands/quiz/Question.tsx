@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../logic/quiz/types.ts';
 import { Choices } from './Choices.tsx';
 import { Ruler } from './Ruler.tsx';
-import type { ItemView, T } from './types.ts';
+import type { EvidenceView, ItemView, T } from './types.ts';
 
 /** What all questions together take, as the start screen says. */
 const MINUTES = 5;
@@ -10,6 +10,8 @@ const minutesLeft = (n: number, total: number) => Math.ceil((MINUTES * (total - 
 
 interface Props {
   readonly item: ItemView;
+  /** What it rests on, as soon as that has arrived. */
+  readonly evidence: readonly EvidenceView[] | undefined;
   /** Heading: which question this is. */
   readonly place: string;
   /** 1 … total. */
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** One screen of the quiz. It carries no accent colour, because accents mean one of the poles. */
-export function Question({ item, place, n, total, value, choose, next, back, onError, t }: Props) {
+export function Question(props: Props) {
+  const { item, evidence, place, n, total, value, choose, next, back, onError, t } = props;
   const [error, setError] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -87,15 +90,19 @@ export function Question({ item, place, n, total, value, choose, next, back, onE
         <details>
           <summary>{t('quiz.why')}</summary>
           <p>{item.why}</p>
-          <h2 class="quiz-evidence">{t('quiz.evidence')}</h2>
-          <ul class="quiz-sources">
-            {item.evidence.map(({ label, href, note }) => (
-              <li key={href}>
-                {note && `${note} `}
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          {evidence && (
+            <>
+              <h2 class="quiz-evidence">{t('quiz.evidence')}</h2>
+              <ul class="quiz-sources">
+                {evidence.map(({ label, href, note }) => (
+                  <li key={href}>
+                    {note && `${note} `}
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </details>
         <p class="quiz-keys label quiet">{t('quiz.keys')}</p>
       </div>

@@ -3,6 +3,7 @@ import { makeT } from '../../logic/i18n/text.ts';
 import { score } from '../../logic/quiz/score.ts';
 import { weightsFor } from '../../logic/quiz/themes.ts';
 import type { Veto } from '../../logic/quiz/vetoes.ts';
+import { useLater } from './later.ts';
 import { nextOpen, RESULT, useQuiz } from './model.ts';
 import { Question } from './Question.tsx';
 import { Remember } from './Remember.tsx';
@@ -22,12 +23,13 @@ import './answers.css';
 import './print.css';
 
 /** The role-fit quiz: start screen, one question per screen, result. */
-export default function Quiz({ words, items, outcomes, readiness, paths }: QuizProps) {
+export default function Quiz({ words, items, paths }: QuizProps) {
   const t = useMemo(() => makeT(words), [words]);
   const core = useMemo(() => items.filter((item) => item.core), [items]);
   const ids = (list: typeof items) => list.map(({ id }) => id);
   const quiz = useQuiz(useMemo(() => ({ ids: ids(items), core: ids(core) }), [items]));
   const { step, answers, theme, moves } = quiz;
+  const later = useLater(paths.more, step);
   const weights = useMemo(() => weightsFor(items, theme), [items, theme]);
   const result = useMemo(() => score(items, answers, weights), [items, answers, weights]);
   /** The tie-break round: two more questions on each axis that the sixteen leave open. */
@@ -77,6 +79,7 @@ export default function Quiz({ words, items, outcomes, readiness, paths }: QuizP
         <Question
           key={item.id}
           item={item}
+          evidence={typeof later === 'object' ? later.evidence[item.id] : undefined}
           place={place}
           n={n}
           total={series.length}
@@ -89,7 +92,7 @@ export default function Quiz({ words, items, outcomes, readiness, paths }: QuizP
         />
       ) : step > 0 ? (
         <Result
-          {...{ core, outcomes, readiness, paths, answers, result, theme, weights, vetoes, t }}
+          {...{ core, later, paths, answers, result, theme, weights, vetoes, t }}
           {...{ round, setVetoes }}
           items={items.filter((each) => each.core || answers[each.id] !== undefined)}
           more={() => round[0] && quiz.go(items.indexOf(round[0]) + 1)}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Circumstances, preparations } from '../../logic/quiz/readiness.ts';
-import type { ResultProps } from './Result.tsx';
+import type { AfterProps } from './After.tsx';
 
-type Props = Pick<ResultProps, 'readiness' | 'result' | 't'>;
+type Props = Pick<AfterProps, 'readiness' | 'result' | 't'>;
 
 /** Six questions about circumstances, if the reader wants them. They change the next steps and never the score; they stay in memory, out of every link. */
 export function Ready({ readiness, result, t }: Props) {
@@ -54,7 +54,9 @@ export function Ready({ readiness, result, t }: Props) {
                 <ol class="quiz-todo">
                   {steps.map(({ id, text, link }) => (
                     <li key={id}>
-                      {text} {link && <a href={link.href}>{link.label}</a>}
+                      <span>
+                        {text} {link && <a href={link.href}>{link.label}</a>}
+                      </span>
                     </li>
                   ))}
                 </ol>

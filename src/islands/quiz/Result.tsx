@@ -7,15 +7,14 @@ import { AnswerTable } from './AnswerTable.tsx';
 import { Certainty } from './Certainty.tsx';
 import { Change } from './Change.tsx';
 import { Counts } from './Counts.tsx';
-import { Later } from './Later.tsx';
-import { Next } from './Next.tsx';
+import type { Later } from './later.ts';
 import { PositionMap } from './PositionMap.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Tools } from './Tools.tsx';
 import type { ItemView, QuizProps, T } from './types.ts';
 import { accent, heading, verdict } from './words.ts';
 
-export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'readiness' | 'paths'> {
+export interface ResultProps extends Pick<QuizProps, 'items' | 'paths'> {
   /** The items that everybody is asked; `items` are those and the answered ones of the tie-break round. */
   readonly core: readonly ItemView[];
   /** What the tie-break round would ask; empty when nothing is open. */
@@ -31,6 +30,8 @@ export interface ResultProps extends Pick<QuizProps, 'items' | 'outcomes' | 'rea
   readonly more: () => void;
   readonly choose: (id: string, choice: Choice) => void;
   readonly restart: () => void;
+  /** What is fetched while the reader answers. */
+  readonly later: Later;
   readonly t: T;
 }
 
@@ -94,14 +95,24 @@ export function Result(props: ResultProps) {
       )}
       {enough && <Reasons {...{ items, answers, result, t }} change={tryOut} />}
       {enough && <Change {...{ items, answers, result, weights, tryOut, t }} />}
-      {enough && <Next {...props} />}
-      {enough && <Later {...props} />}
+      {enough && <Rest {...props} />}
       <AnswerTable {...{ items, answers, result, choose, open, toggle, t }} />
       <Tools restart={restart} t={t} />
       <p class="quiz-aid">
         {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a>
       </p>
     </div>
+  );
+}
+
+/** The part that is fetched; a sentence stands in for it when it does not arrive. */
+function Rest(props: ResultProps) {
+  const { later, t } = props;
+  if (later === 'coming') return null;
+  return later === 'missing' ? (
+    <p class="quiz-notice">{t('quiz.after.missing')}</p>
+  ) : (
+    <later.After {...props} outcomes={later.outcomes} readiness={later.readiness} />
   );
 }
 

@@ -12,12 +12,13 @@ export interface ItemView extends ScoredItem {
   readonly a: string;
   readonly b: string;
   readonly why: string;
-  /** What it rests on, each with a link to the bibliography. */
-  readonly evidence: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly note?: string | undefined;
-  }[];
+}
+
+/** What an item rests on, with a link to the bibliography. */
+export interface EvidenceView {
+  readonly label: string;
+  readonly href: string;
+  readonly note?: string | undefined;
 }
 
 export interface OutcomeView {
@@ -46,16 +47,27 @@ export interface ReadinessView {
   }[];
 }
 
+/** What the first screen can do without, in one language: fetched when the reader begins. */
+export interface More {
+  readonly outcomes: Readonly<Record<RoleId, OutcomeView>>;
+  readonly readiness: readonly ReadinessView[];
+  /** By item id. */
+  readonly evidence: Readonly<Record<string, readonly EvidenceView[]>>;
+}
+
 export interface QuizProps {
   readonly lang: Lang;
   /** Interface words: `quiz.*`, `role.*` and `map.*`. */
   readonly words: Dictionary;
   /** The items in order: those of everybody, then those of the tie-break round. */
   readonly items: readonly ItemView[];
-  readonly outcomes: Readonly<Record<RoleId, OutcomeView>>;
-  readonly readiness: readonly ReadinessView[];
-  /** Addresses in the page's language, ending with a slash. */
-  readonly paths: { readonly compare: string; readonly method: string };
+  /** Addresses in the page's language; that of `More` is a file. */
+  readonly paths: {
+    readonly compare: string;
+    readonly method: string;
+    readonly check: string;
+    readonly more: string;
+  };
 }
 
 export type T = Translate;

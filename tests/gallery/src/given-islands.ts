@@ -8,7 +8,8 @@ import {
 import type { Form } from '../../../src/islands/estimator/form.ts';
 import { initialState } from '../../../src/islands/estimator/model.ts';
 import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
-import type { QuizProps } from '../../../src/islands/quiz/types.ts';
+import { After } from '../../../src/islands/quiz/After.tsx';
+import type { More, QuizProps } from '../../../src/islands/quiz/types.ts';
 import { readable } from '../../../src/islands/tasks/model.ts';
 import type { TasksProps } from '../../../src/islands/tasks/types.ts';
 import type { GroupView } from '../../../src/islands/weigh/types.ts';
@@ -27,6 +28,8 @@ export interface IslandData {
   readonly lang: Lang;
   readonly words: Dictionary;
   readonly quiz?: QuizProps;
+  /** What the quiz fetches later. */
+  readonly more?: More;
   readonly estimator?: ViewData;
   readonly weigh?: readonly GroupView[];
   readonly tasks?: TasksProps;
@@ -57,7 +60,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   none: 'v1.X1-0.Y1-0.X2-0.Y4-0.X3-0.Y3-0.X6-0.Y2-0.X5-0.Y5-0.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
 };
 
-function quizMakers({ items, outcomes, readiness, paths }: QuizProps): Makers {
+function quizMakers({ items, paths }: QuizProps, more: More): Makers {
   const core = items.filter((item) => item.core);
   const ids = items.map(({ id }) => id);
   const answers = (name: string) => {
@@ -70,9 +73,10 @@ function quizMakers({ items, outcomes, readiness, paths }: QuizProps): Makers {
     items: (count: string) => core.slice(0, count === '' ? undefined : Number(count)),
     /** `$round X Y`: the extra questions on these axes. */
     round: (axes: string) => items.filter((item) => !item.core && axes.includes(item.axis)),
-    readiness: () => readiness,
+    readiness: () => more.readiness,
+    evidence: (id: string) => more.evidence[id],
+    later: () => ({ ...more, After }),
     item: (id: string) => items.find((item) => item.id === id),
-    outcomes: () => outcomes,
     paths: () => paths,
     answers,
     result: (name: string) => score(items, answers(name)),
@@ -189,6 +193,7 @@ export const islandMakers = ({
   lang,
   words,
   quiz,
+  more,
   estimator,
   weigh,
   tasks,
@@ -197,7 +202,7 @@ export const islandMakers = ({
   nothing: () => nothing,
   words: () => words,
   text: (text: Record<Lang, string>) => text[lang],
-  ...(quiz && quizMakers(quiz)),
+  ...(quiz && more && quizMakers(quiz, more)),
   ...(estimator && estimatorMakers(estimator)),
   ...(weigh && weighMakers(weigh)),
   ...(tasks && taskMakers(tasks)),

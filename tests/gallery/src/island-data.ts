@@ -1,4 +1,9 @@
-import { getOutcomes, getQuizItems, getReadiness } from '../../../src/entries/quiz.ts';
+import {
+  getItemEvidence,
+  getOutcomes,
+  getQuizItems,
+  getReadiness,
+} from '../../../src/entries/quiz.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
 import { forTool, getTasks } from '../../../src/entries/tasks.ts';
@@ -12,13 +17,20 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
   const words = dictionary(lang);
   const path = (route: string) => pathTo(lang, route);
   if (component.startsWith('islands/quiz/')) {
-    const paths = { compare: path('compare/'), method: path('method/') };
-    const [items, outcomes, readiness] = await Promise.all([
+    const paths = {
+      compare: path('compare/'),
+      method: path('method/'),
+      check: path('quiz/check/'),
+      more: path('quiz/more.json'),
+    };
+    const [items, outcomes, readiness, evidence] = await Promise.all([
       getQuizItems(lang),
       getOutcomes(lang),
       getReadiness(lang),
+      getItemEvidence(lang),
     ]);
-    return { lang, words, quiz: { lang, words, items, outcomes, readiness, paths } };
+    const more = { outcomes, readiness, evidence };
+    return { lang, words, quiz: { lang, words, items, paths }, more };
   }
   if (component.startsWith('islands/estimator/')) {
     const country = await getRules();
