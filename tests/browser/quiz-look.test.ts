@@ -96,6 +96,26 @@ test('reasons stand as on the map: office left, remote right, the chosen side bo
   await close();
 });
 
+test('on a phone the two statements of a reason lie side by side, above their scale', async () => {
+  const { page, close } = await site.visit(`/id/quiz/${LEANS_VA}`);
+  await page.locator('.quiz-mirror').first().waitFor();
+  const boxes = await page.locator('.quiz-mirror').evaluateAll((rows) =>
+    rows.map((row) => {
+      const [left, right] = [...row.querySelectorAll('.quiz-end')].map((end) =>
+        end.getBoundingClientRect(),
+      );
+      const scale = row.querySelector('.quiz-between-ends')?.getBoundingClientRect();
+      return { left: left?.right, right: right?.left, end: left?.bottom, scale: scale?.top };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(4);
+  for (const { left, right, end, scale } of boxes) {
+    expect(left).toBeLessThanOrEqual(right ?? 0);
+    expect(end).toBeLessThanOrEqual(scale ?? 0);
+  }
+  await close();
+});
+
 test('too few answers: both counts are drawn, and a button leads to the first open one', async () => {
   for (const [path, t] of [
     ['/quiz/', EN],
@@ -114,15 +134,30 @@ test('too few answers: both counts are drawn, and a button leads to the first op
   }
 });
 
-test('a result prints on two sheets, the paper version on three', async () => {
+/** A clear result with four moves either way, and four roles open: the longest on paper. */
+const CLEAR_VA =
+  '#v1.X1-5.Y1-5.X2-1.Y4-1.X3-4.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-2.Y6-2.X7-5.Y7-5.X8-1.Y8-1';
+const OPEN = '#v1.X1-4.Y1-2.X2-4.Y4-2.X3-4.Y3-2.X6-4.Y2-2.X5-3.Y5-3.X4-2.Y6-4.X7-2.Y7-4.X8-3.Y8-3';
+
+test('a result prints on one sheet with all its answers, the paper version on three', async () => {
   const sheets = async (page: Page) =>
     (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
       .toString('latin1')
       .match(/\/Type\s*\/Page\b/g)?.length;
   for (const path of ['/quiz/', '/id/quiz/']) {
-    const result = await site.visit(path + LEANS_VA, { width: 1280 });
-    expect(await sheets(result.page)).toBe(2);
-    await result.close();
+    const { page, close } = await site.visit(path, { width: 1280 });
+    for (const hash of [LEANS_VA, `${HOME_AND_SALARY}.t-place`, CLEAR_VA, OPEN]) {
+      await page.goto(site.origin + path + hash);
+      await page.reload();
+      await page.locator('.quiz-meaning').waitFor();
+      expect(await sheets(page), path + hash).toBe(1);
+    }
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.quiz-head', '.quiz-why', '.quiz-todo, .quiz-meaning', '.quiz-printed'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    expect(await page.locator('.quiz-answers tbody tr:visible').count()).toBe(16);
+    expect(await text(page.locator('.quiz-printed'))).toContain(page.url());
+    await close();
     const paper = await site.visit(path, { width: 1280 });
     await paper.page.locator('.paper summary').click();
     expect(await sheets(paper.page)).toBeLessThanOrEqual(3);

@@ -1,14 +1,12 @@
 import { PAIRS, pairSlug } from '../../logic/roles.ts';
-import type { AfterProps } from './After.tsx';
+import type { ResultProps } from './Result.tsx';
+import type { More } from './types.ts';
 import { capital, roleName } from './words.ts';
 
+type Props = Pick<ResultProps, 'paths' | 'result' | 't'> & Pick<More, 'outcomes'>;
+
 /** What the result means and where to go from it. */
-export function Next({
-  outcomes,
-  paths,
-  result,
-  t,
-}: Pick<AfterProps, 'outcomes' | 'paths' | 'result' | 't'>) {
+export function Next({ outcomes, paths, result, t }: Props) {
   const [role, ...others] = result.named;
   const single = role && others.length === 0 ? outcomes[role] : undefined;
   // The named role beside its runner-up, or the two that remain.

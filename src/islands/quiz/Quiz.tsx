@@ -20,10 +20,11 @@ import './result.css';
 import './mirror.css';
 import './certainty.css';
 import './answers.css';
+import './after.css';
 import './print.css';
 
 /** The role-fit quiz: start screen, one question per screen, result. */
-export default function Quiz({ words, items, paths }: QuizProps) {
+export default function Quiz({ lang, words, items, paths }: QuizProps) {
   const t = useMemo(() => makeT(words), [words]);
   const core = useMemo(() => items.filter((item) => item.core), [items]);
   const ids = (list: typeof items) => list.map(({ id }) => id);
@@ -79,7 +80,7 @@ export default function Quiz({ words, items, paths }: QuizProps) {
         <Question
           key={item.id}
           item={item}
-          evidence={typeof later === 'object' ? later.evidence[item.id] : undefined}
+          evidence={typeof later === 'object' ? later.more?.evidence[item.id] : undefined}
           place={place}
           n={n}
           total={series.length}
@@ -92,7 +93,7 @@ export default function Quiz({ words, items, paths }: QuizProps) {
         />
       ) : step > 0 ? (
         <Result
-          {...{ core, later, paths, answers, result, theme, weights, vetoes, t }}
+          {...{ lang, core, later, paths, answers, result, theme, weights, vetoes, t }}
           {...{ round, setVetoes }}
           items={items.filter((each) => each.core || answers[each.id] !== undefined)}
           more={() => round[0] && quiz.go(items.indexOf(round[0]) + 1)}

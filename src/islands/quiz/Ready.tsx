@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Circumstances, preparations } from '../../logic/quiz/readiness.ts';
-import type { AfterProps } from './After.tsx';
+import type { ResultProps } from './Result.tsx';
+import type { More } from './types.ts';
 
-type Props = Pick<AfterProps, 'readiness' | 'result' | 't'>;
+type Props = Pick<ResultProps, 'result' | 't'> & Pick<More, 'readiness'>;
 
 /** Six questions about circumstances, if the reader wants them. They change the next steps and never the score; they stay in memory, out of every link. */
 export function Ready({ readiness, result, t }: Props) {

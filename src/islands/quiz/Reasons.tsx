@@ -40,7 +40,7 @@ export function Reasons(props: Props) {
   const groups = groupsOf(props);
   if (groups.every(({ list }) => list.length === 0)) return null;
   return (
-    <section class="chapter">
+    <section class="chapter quiz-why">
       <div class="quiz-opening">
         <h2>{t(props.result.band === 'close' ? 'quiz.reasons.close' : 'quiz.reasons')}</h2>
         <p class="quiet">{t('quiz.fold')}</p>

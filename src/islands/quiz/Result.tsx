@@ -3,18 +3,15 @@ import { patternOf } from '../../logic/quiz/patterns.ts';
 import type { Answers, Choice, QuizResult, Weights } from '../../logic/quiz/types.ts';
 import type { Veto } from '../../logic/quiz/vetoes.ts';
 import type { Theme } from '../../schemas/quiz.ts';
-import { AnswerTable } from './AnswerTable.tsx';
 import { Certainty } from './Certainty.tsx';
-import { Change } from './Change.tsx';
 import { Counts } from './Counts.tsx';
 import type { Later } from './later.ts';
 import { PositionMap } from './PositionMap.tsx';
-import { Reasons } from './Reasons.tsx';
-import { Tools } from './Tools.tsx';
+import type { RestProps } from './Rest.tsx';
 import type { ItemView, QuizProps, T } from './types.ts';
 import { accent, heading, verdict } from './words.ts';
 
-export interface ResultProps extends Pick<QuizProps, 'items' | 'paths'> {
+export interface ResultProps extends Pick<QuizProps, 'lang' | 'items' | 'paths'> {
   /** The items that everybody is asked; `items` are those and the answered ones of the tie-break round. */
   readonly core: readonly ItemView[];
   /** What the tie-break round would ask; empty when nothing is open. */
@@ -37,7 +34,7 @@ export interface ResultProps extends Pick<QuizProps, 'items' | 'paths'> {
 
 /** The result: what it is, why, what would change it, what to do, and every answer open to change. */
 export function Result(props: ResultProps) {
-  const { items, core, round, answers, result, weights, choose, restart, t } = props;
+  const { core, round, answers, result, theme, t } = props;
   const pattern = patternOf(core, answers);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
@@ -72,6 +69,9 @@ export function Result(props: ResultProps) {
             </p>
           )}
           {pattern && <p class="quiz-notice">{t(`quiz.pattern.${pattern}`)}</p>}
+          {theme && (
+            <p class="quiz-double">{t('quiz.theme.double', { theme: t(`quiz.theme.${theme}`) })}</p>
+          )}
           {enough && <Certainty result={result} t={t} />}
           {result.stage === 'role' && round.some(({ id }) => answers[id] === undefined) && (
             <p class="quiz-more no-print">
@@ -93,11 +93,7 @@ export function Result(props: ResultProps) {
           <p>{t(`quiz.split.${result.split}.more`)}</p>
         </aside>
       )}
-      {enough && <Reasons {...{ items, answers, result, t }} change={tryOut} />}
-      {enough && <Change {...{ items, answers, result, weights, tryOut, t }} />}
-      {enough && <Rest {...props} />}
-      <AnswerTable {...{ items, answers, result, choose, open, toggle, t }} />
-      <Tools restart={restart} t={t} />
+      <Below {...{ ...props, enough, open, toggle, tryOut }} />
       <p class="quiz-aid">
         {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a>
       </p>
@@ -106,14 +102,11 @@ export function Result(props: ResultProps) {
 }
 
 /** The part that is fetched; a sentence stands in for it when it does not arrive. */
-function Rest(props: ResultProps) {
+function Below(props: Omit<RestProps, 'later'> & Pick<ResultProps, 'later'>) {
   const { later, t } = props;
   if (later === 'coming') return null;
-  return later === 'missing' ? (
-    <p class="quiz-notice">{t('quiz.after.missing')}</p>
-  ) : (
-    <later.After {...props} outcomes={later.outcomes} readiness={later.readiness} />
-  );
+  if (later === 'missing') return <p class="quiz-notice">{t('quiz.after.missing')}</p>;
+  return <later.Rest {...props} later={later} />;
 }
 
 function Headline({ result, t }: Pick<ResultProps, 'result' | 't'>) {

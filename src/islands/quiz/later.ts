@@ -1,19 +1,21 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AfterProps } from './After.tsx';
 import { RESULT, type Step } from './model.ts';
+import type { RestProps } from './Rest.tsx';
 import type { More } from './types.ts';
 
-/** What comes after the first screen: its data, and the view of what follows a result. */
-export interface Arrived extends More {
-  readonly After: ComponentType<AfterProps>;
+/** What comes after the first screen: the view of what stands below a result, and its data. */
+export interface Arrived {
+  readonly Rest: ComponentType<RestProps>;
+  /** Null when only the data did not arrive. */
+  readonly more: More | null;
 }
 export type Later = Arrived | 'coming' | 'missing';
 
-async function get(address: string): Promise<Arrived> {
-  const [{ After }, response] = await Promise.all([import('./After.tsx'), fetch(address)]);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return { After, ...((await response.json()) as More) };
+async function more(address: string): Promise<More> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as More;
 }
 
 /**
@@ -24,11 +26,13 @@ export function useLater(address: string, step: Step): Later {
   const [later, setLater] = useState<Later>('coming');
   const asking = useRef(false);
   const wanted = step === RESULT ? 2 : Math.min(step, 1);
+  const complete = typeof later === 'object' && later.more !== null;
   useEffect(() => {
-    if (wanted === 0 || asking.current || typeof later === 'object') return;
+    if (wanted === 0 || asking.current || complete) return;
     asking.current = true;
-    get(address)
-      .catch(() => 'missing' as const)
+    Promise.all([import('./Rest.tsx'), more(address).catch(() => null)])
+      .then(([{ Rest }, data]): Later => ({ Rest, more: data }))
+      .catch((): Later => 'missing')
       .then((found) => {
         asking.current = false;
         setLater(found);

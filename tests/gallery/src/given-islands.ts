@@ -8,7 +8,7 @@ import {
 import type { Form } from '../../../src/islands/estimator/form.ts';
 import { initialState } from '../../../src/islands/estimator/model.ts';
 import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
-import { After } from '../../../src/islands/quiz/After.tsx';
+import { Rest } from '../../../src/islands/quiz/Rest.tsx';
 import type { More, QuizProps } from '../../../src/islands/quiz/types.ts';
 import { readable } from '../../../src/islands/tasks/model.ts';
 import type { TasksProps } from '../../../src/islands/tasks/types.ts';
@@ -60,7 +60,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   none: 'v1.X1-0.Y1-0.X2-0.Y4-0.X3-0.Y3-0.X6-0.Y2-0.X5-0.Y5-0.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
 };
 
-function quizMakers({ items, paths }: QuizProps, more: More): Makers {
+function quizMakers({ lang, items, paths }: QuizProps, more: More): Makers {
   const core = items.filter((item) => item.core);
   const ids = items.map(({ id }) => id);
   const answers = (name: string) => {
@@ -73,9 +73,10 @@ function quizMakers({ items, paths }: QuizProps, more: More): Makers {
     items: (count: string) => core.slice(0, count === '' ? undefined : Number(count)),
     /** `$round X Y`: the extra questions on these axes. */
     round: (axes: string) => items.filter((item) => !item.core && axes.includes(item.axis)),
+    lang: () => lang,
     readiness: () => more.readiness,
     evidence: (id: string) => more.evidence[id],
-    later: () => ({ ...more, After }),
+    later: (what: string) => ({ Rest, more: what === 'alone' ? null : more }),
     item: (id: string) => items.find((item) => item.id === id),
     paths: () => paths,
     answers,
