@@ -64,6 +64,7 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
         link('glossary/', 'nav.glossary'),
         link('sources/', 'nav.sources'),
         link('method/', 'nav.method'),
+        link('quiz/check/', 'nav.check'),
         link('corrections/', 'nav.corrections'),
         link('about/', 'nav.about'),
         link('accessibility/', 'nav.accessibility'),

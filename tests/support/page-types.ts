@@ -38,6 +38,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
     path: `/quiz/${LEANS_VA}`,
     prepare: (page) => page.locator('.quiz-result').waitFor(),
   },
+  check: { path: '/quiz/check/' },
   tasks: { path: '/tasks/' },
   ticked: {
     path: `/tasks/${TICKS}`,

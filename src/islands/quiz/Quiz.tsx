@@ -109,7 +109,7 @@ export default function Quiz({ lang, words, items, paths }: QuizProps) {
           kept={quiz.kept}
           resume={quiz.resume}
           forget={() => quiz.remember(false)}
-          method={paths.method}
+          paths={paths}
           start={() => quiz.go(nextOpen(ids(core), answers))}
           t={t}
         />

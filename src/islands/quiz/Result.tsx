@@ -95,7 +95,8 @@ export function Result(props: ResultProps) {
       )}
       <Below {...{ ...props, enough, open, toggle, tryOut }} />
       <p class="quiz-aid">
-        {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a>
+        {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a> ·{' '}
+        <a href={props.paths.check}>{t('quiz.next.check')}</a>
       </p>
     </div>
   );

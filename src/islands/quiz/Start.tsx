@@ -16,7 +16,7 @@ interface Props {
   readonly kept: Kept;
   readonly resume: () => void;
   readonly forget: () => void;
-  readonly method: string;
+  readonly paths: { readonly method: string; readonly check: string };
   readonly start: () => void;
   readonly t: T;
 }
@@ -26,7 +26,7 @@ interface Props {
  * the script is ready, it is honoured as soon as it is.
  */
 export function Start(props: Props) {
-  const { items, notice, done, kept, resume, forget, method, start, t } = props;
+  const { items, notice, done, kept, resume, forget, paths, start, t } = props;
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
     start();
@@ -75,7 +75,12 @@ export function Start(props: Props) {
             <dt>{t(`quiz.start.${term}.title`)}</dt>
             <dd>
               {t(`quiz.start.${term}`)}{' '}
-              {term === 'limits' && <a href={method}>{t('quiz.start.method')}</a>}
+              {term === 'limits' && (
+                <>
+                  <a href={paths.method}>{t('quiz.start.method')}</a> ·{' '}
+                  <a href={paths.check}>{t('quiz.start.check')}</a>
+                </>
+              )}
             </dd>
           </div>
         ))}

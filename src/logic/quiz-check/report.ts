@@ -1,5 +1,6 @@
 import type { ScoredItem } from '../quiz/types.ts';
 import { accuracy, answersToFlip, calibration, chance, dropOne, tieBreak } from './checks.ts';
+import { proofs } from './proofs.ts';
 import { randomAnswers, simulatedReaders } from './readers.ts';
 
 /** How much an answer has to do with the trait: weak, usual, strong. */
@@ -17,6 +18,7 @@ export function report(core: readonly ScoredItem[], reserve: readonly ScoredItem
   const all = [...core, ...reserve];
   return {
     size,
+    proofs: proofs(core, all),
     chance: chance(core, randomAnswers(core, 20_000, 2)),
     accuracy: LOADINGS.map((loading, index) => ({
       loading,

@@ -42,10 +42,4 @@ export function fromKeyed(x: readonly number[], y: readonly number[]): Answers {
 
 export const scoreCore = (answers: Answers) => score(CORE, answers);
 
-/** Every multiset of `n` keyed values from −2 to 2. */
-export function* multisets(n: number, from = -2): Generator<number[]> {
-  if (n === 0) yield [];
-  else
-    for (let value = from; value <= 2; value++)
-      for (const rest of multisets(n - 1, value)) yield [value, ...rest];
-}
+export { multisets } from '../../../src/logic/quiz-check/proofs.ts';

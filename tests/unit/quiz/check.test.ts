@@ -2,22 +2,39 @@ import { describe, expect, test } from 'vitest';
 import { patternOf } from '../../../src/logic/quiz/patterns.ts';
 import { score } from '../../../src/logic/quiz/score.ts';
 import type { Choice } from '../../../src/logic/quiz/types.ts';
+import { LIMITS } from '../../../src/logic/quiz-check/limits.ts';
+import { proofs } from '../../../src/logic/quiz-check/proofs.ts';
 import { report } from '../../../src/logic/quiz-check/report.ts';
 import { ALL, CORE } from './bank.ts';
 
 const RESERVE = ALL.filter(({ core }) => !core);
 const found = report(CORE, RESERVE, 8_000);
 
+describe('what admits no exception', () => {
+  test.each(Object.entries(found.proofs))('%s', (_, { tried, broken }) => {
+    expect(tried).toBeGreaterThanOrEqual(10);
+    expect(broken).toBe(0);
+  });
+
+  test('breaks where it should: a bank with all keys on one side, and one without its last item', () => {
+    const oneSided = CORE.map((item) => ({ ...item, plus: 'b' as const }));
+    expect(proofs(oneSided, oneSided).straight.broken).toBe(8);
+    const short = CORE.slice(0, -1);
+    expect(proofs(short, short).paper.broken).toBeGreaterThan(400);
+    expect(proofs(short, short).straight.broken).toBeGreaterThan(0);
+  });
+});
+
 describe('answers by chance', () => {
   test('favour no role: each has 25 ± 2 % of those that are no tie', () => {
     for (const share of Object.values(found.chance.roles))
-      expect(Math.abs(share - 0.25)).toBeLessThanOrEqual(0.02);
+      expect(Math.abs(share - 0.25)).toBeLessThanOrEqual(LIMITS.apart);
     expect(found.chance.count).toBe(20_000);
   });
 
   test('get no strong advice: at most 5 % clear, at least 70 % too close to call', () => {
-    expect(found.chance.bands.clear).toBeLessThanOrEqual(0.05);
-    expect(found.chance.bands.close).toBeGreaterThanOrEqual(0.7);
+    expect(found.chance.bands.clear).toBeLessThanOrEqual(LIMITS.chanceClear);
+    expect(found.chance.bands.close).toBeGreaterThanOrEqual(LIMITS.chanceClose);
     const { close, leaning, clear } = found.chance.bands;
     expect(close + leaning + clear).toBeCloseTo(1, 9);
   });
@@ -48,14 +65,15 @@ describe('simulated readers', () => {
   );
 
   test('get the chances that come true, within .05 in every group of at least 100', () => {
-    const large = found.calibration.filter(({ count }) => count >= 100);
+    const large = found.calibration.filter(({ count }) => count >= LIMITS.smallestGroup);
     expect(large.length).toBeGreaterThanOrEqual(6);
-    for (const { said, was } of large) expect(Math.abs(said - was)).toBeLessThanOrEqual(0.05);
+    for (const { said, was } of large)
+      expect(Math.abs(said - was)).toBeLessThanOrEqual(LIMITS.calibration);
   });
 
   test('keep a clear role whichever item is left out, and a leaning one in nine cases of ten', () => {
-    expect(found.dropOne.clear).toBe(1);
-    expect(found.dropOne.leaning).toBeGreaterThanOrEqual(0.9);
+    expect(found.dropOne.clear).toBe(LIMITS.dropClear);
+    expect(found.dropOne.leaning).toBeGreaterThanOrEqual(LIMITS.dropLeaning);
     expect(found.dropOne.close).toBeLessThan(0.2);
   });
 
