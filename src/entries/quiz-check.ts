@@ -15,12 +15,15 @@ async function run(): Promise<QuizChecks> {
   const texts = (lang: string) => items.map(({ a, b }) => ({ a: a[lang] ?? '', b: b[lang] ?? '' }));
   const others = LANGS.filter((lang) => lang !== DEFAULT_LANG);
   const ratios = others.map((lang) => parity(texts(DEFAULT_LANG), texts(lang)));
+  const found = report(
+    items.filter(({ core }) => core),
+    items.filter(({ core }) => !core),
+    8_000,
+  );
+  for (const [rule, { broken }] of Object.entries(found.proofs))
+    if (broken > 0) throw new Error(`content/quiz/items.yaml breaks the rule "${rule}"`);
   return {
-    ...report(
-      items.filter(({ core }) => core),
-      items.filter(({ core }) => !core),
-      8_000,
-    ),
+    ...found,
     parity: {
       least: Math.min(...ratios.map(({ least }) => least)),
       most: Math.max(...ratios.map(({ most }) => most)),

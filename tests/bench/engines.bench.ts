@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { employed, estimate, rateFor } from '../../src/logic/estimate/index.ts';
 import type { PracticeInput } from '../../src/logic/estimate/types.ts';
 import type { Answers, Choice } from '../../src/logic/quiz/types.ts';
@@ -42,3 +42,15 @@ test('engines', async ({ bench }) => {
     }),
   );
 }, 60_000);
+
+test('the quiz scores 10,000 answer sets in under 100 ms', () => {
+  const once = () => {
+    const from = performance.now();
+    for (const answers of sets) scoreCore(answers);
+    return performance.now() - from;
+  };
+  // What else runs on the machine only adds time.
+  const best = Math.min(...Array.from({ length: 10 }, once));
+  console.info(`10,000 answer sets: ${best.toFixed(1)} ms`);
+  expect(best).toBeLessThan(100);
+});

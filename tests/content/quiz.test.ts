@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { LIMITS } from '../../src/logic/quiz-check/limits.ts';
+import { parity } from '../../src/logic/quiz-check/parity.ts';
 import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
@@ -65,6 +67,16 @@ describe('items', () => {
     expect(longerPlus).toBeLessThanOrEqual(10);
   });
 
+  test('no language needs much more room than another', () => {
+    for (const lang of LANGS.slice(1)) {
+      const texts = (one: string) =>
+        items.map(({ a, b }) => ({ a: a[one] ?? '', b: b[one] ?? '' }));
+      const { least, most } = parity(texts(LANGS[0] ?? ''), texts(lang));
+      expect(least, lang).toBeGreaterThanOrEqual(LIMITS.parity.least);
+      expect(most, lang).toBeLessThanOrEqual(LIMITS.parity.most);
+    }
+  });
+
   test.each(LANGS)('%s: statements are short sentences without a negation', (lang) => {
     const negation = /\b(not|never|no one|don.t|tidak|bukan|jangan|tak)\b/i;
     for (const { id, a, b, facet } of items) {
@@ -91,6 +103,13 @@ describe('outcomes', () => {
       const routes = outcomeSchema.parse(outcomes[id]).links.map(({ route }) => route);
       expect(routes).toContain(`roles/${slug}/`);
       expect(routes).toContain('rates/');
+      expect(routes).toContain('tasks/');
+      expect(routes).toContain('pay/');
+      for (const { route, preset } of outcomeSchema.parse(outcomes[id]).links) {
+        if (preset === undefined) continue;
+        expect(route).toBe('rates/');
+        expect(Object.keys(read('estimator/presets.yaml'))).toContain(preset);
+      }
     }
     expect(PAIRS.map(pairSlug)).toHaveLength(6);
   });

@@ -1,5 +1,4 @@
-import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyed } from '../../logic/quiz/axis.ts';
 import type { Choice } from '../../logic/quiz/types.ts';
 import { Choices } from './Choices.tsx';
@@ -46,46 +45,13 @@ export function AnswerTable({ items, answers, result, choose, open, toggle, t }:
         </thead>
         <tbody {...AS.group}>
           {items.map((item) => (
-            <Fragment key={item.id}>
-              <tr {...AS.row}>
-                <th {...AS.header}>{item.facet}</th>
-                <td {...AS.cell}>
-                  <Answer item={item} choice={answers[item.id] ?? 0} t={t} />
-                </td>
-                <td {...AS.cell} class="no-print">
-                  <button
-                    class="quiz-edit"
-                    type="button"
-                    aria-expanded={open.has(item.id)}
-                    aria-controls={`quiz-row-${item.id}`}
-                    onClick={() => toggle(item.id)}
-                  >
-                    {t(open.has(item.id) ? 'quiz.answers.close' : 'quiz.answers.change')}
-                    <span class="visually-hidden">: {item.facet}</span>
-                  </button>
-                </td>
-              </tr>
-              <tr
-                {...AS.row}
-                id={`quiz-row-${item.id}`}
-                class="quiz-editor no-print"
-                hidden={!open.has(item.id)}
-              >
-                <td {...AS.cell} colSpan={3}>
-                  {open.has(item.id) && (
-                    <fieldset>
-                      <legend class="visually-hidden">{`${item.facet}: ${t('quiz.stem')}`}</legend>
-                      <Choices
-                        item={item}
-                        value={answers[item.id]}
-                        choose={(choice) => choose(item.id, choice)}
-                        t={t}
-                      />
-                    </fieldset>
-                  )}
-                </td>
-              </tr>
-            </Fragment>
+            <Row
+              key={item.id}
+              item={item}
+              choice={answers[item.id] ?? 0}
+              isOpen={open.has(item.id)}
+              {...{ choose, toggle, t }}
+            />
           ))}
         </tbody>
       </table>
@@ -93,6 +59,56 @@ export function AnswerTable({ items, answers, result, choose, open, toggle, t }:
         {status}
       </p>
     </section>
+  );
+}
+
+interface RowProps extends Pick<Props, 'choose' | 'toggle' | 't'> {
+  readonly item: ItemView;
+  readonly choice: Choice;
+  readonly isOpen: boolean;
+}
+
+/** An answer, and its radios once it is opened. Drawn again only when it changed: the others must not slow it. */
+function Row({ item, choice, isOpen, choose, toggle, t }: RowProps) {
+  return useMemo(
+    () => (
+      <>
+        <tr {...AS.row}>
+          <th {...AS.header}>{item.facet}</th>
+          <td {...AS.cell}>
+            <Answer item={item} choice={choice} t={t} />
+          </td>
+          <td {...AS.cell} class="no-print">
+            <button
+              class="quiz-edit"
+              type="button"
+              aria-expanded={isOpen}
+              aria-controls={`quiz-row-${item.id}`}
+              onClick={() => toggle(item.id)}
+            >
+              {t(isOpen ? 'quiz.answers.close' : 'quiz.answers.change')}
+              <span class="visually-hidden">: {item.facet}</span>
+            </button>
+          </td>
+        </tr>
+        <tr {...AS.row} id={`quiz-row-${item.id}`} class="quiz-editor no-print" hidden={!isOpen}>
+          <td {...AS.cell} colSpan={3}>
+            {isOpen && (
+              <fieldset>
+                <legend class="visually-hidden">{`${item.facet}: ${t('quiz.stem')}`}</legend>
+                <Choices
+                  item={item}
+                  value={choice}
+                  choose={(chosen) => choose(item.id, chosen)}
+                  t={t}
+                />
+              </fieldset>
+            )}
+          </td>
+        </tr>
+      </>
+    ),
+    [item, choice, isOpen],
   );
 }
 

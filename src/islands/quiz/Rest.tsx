@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Change } from './Change.tsx';
 import type { Later } from './later.ts';
@@ -23,20 +24,49 @@ export interface RestProps extends ResultProps {
 
 /** All that stands below a result: why, what would change it, what to do, and every answer open to change. */
 export function Rest(props: RestProps) {
-  const { enough, later, tryOut, restart, lang, t } = props;
+  const { later, tryOut, restart, lang, t } = props;
   const { more } = later;
+  const calm = useCalm(props);
+  const { vetoes } = props;
+  const told = useMemo(
+    () =>
+      calm.enough && (
+        <>
+          <Reasons {...calm} change={tryOut} />
+          <Change {...calm} />
+          {more && <Next {...calm} outcomes={more.outcomes} />}
+          <Themes {...calm} />
+          <Vetoes {...calm} vetoes={vetoes} />
+          {more ? (
+            <Ready {...calm} readiness={more.readiness} />
+          ) : (
+            <p class="quiz-notice">{t('quiz.after.missing')}</p>
+          )}
+        </>
+      ),
+    [calm, more, vetoes],
+  );
   return (
     <>
-      {enough && <Reasons {...props} change={tryOut} />}
-      {enough && <Change {...props} />}
-      {enough && more && <Next {...props} outcomes={more.outcomes} />}
-      {enough && <Themes {...props} />}
-      {enough && <Vetoes {...props} />}
-      {enough && more && <Ready {...props} readiness={more.readiness} />}
-      {enough && !more && <p class="quiz-notice">{t('quiz.after.missing')}</p>}
+      {told}
       <AnswerTable {...props} />
       <Tools restart={restart} t={t} />
       <Printed lang={lang} t={t} />
     </>
   );
+}
+
+const CALM = 100;
+
+/** What the result was told from, a tenth of a second after the last change: an answer itself is seen at once. */
+function useCalm(props: RestProps): RestProps {
+  const [calm, setCalm] = useState(props);
+  const { answers, weights } = props;
+  const isCalm = calm.answers === answers && calm.weights === weights;
+  useEffect(() => {
+    if (isCalm) return;
+    const wait = setTimeout(() => setCalm(props), CALM);
+    return () => clearTimeout(wait);
+  }, [answers, weights]);
+  return calm;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { decodeAnswers, encodeAnswers, isAnswerLink } from '../../logic/quiz/codec.ts';
+import { decodeAnswers, encodeAnswers, encodePlace, isAnswerLink } from '../../logic/quiz/codec.ts';
 import type { Answers, Choice } from '../../logic/quiz/types.ts';
 import type { Theme } from '../../schemas/quiz.ts';
 import * as store from './store.ts';
@@ -42,8 +42,9 @@ export interface Bank {
 export function openLink(fragment: string, { ids, core }: Bank): QuizState {
   const link = decodeAnswers(fragment, ids);
   if (!link.ok) return { ...START, notice: link.reason };
-  const { answers, theme } = link;
-  return { step: nextOpen(core, answers), answers, theme, notice: null };
+  const { answers, theme, at } = link;
+  const step = at === null ? nextOpen(core, answers) : ids.indexOf(at) + 1;
+  return { step, answers, theme, notice: null };
 }
 
 const fragmentOf = ({ step, answers, theme }: QuizState, { ids }: Bank) =>
@@ -69,8 +70,11 @@ export function useQuiz(bank: Bank) {
     setState(next);
     const fragment = fragmentOf(next, bank);
     store.save(fragment);
+    // The other language opens at the same question, also where the reader went back to one.
+    const id = ids[next.step - 1];
+    const place = id === undefined ? '' : encodePlace(id);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]'))
-      link.hash = fragment;
+      link.hash = fragment + place;
     return location.pathname + location.search + fragment;
   };
   const replace = (next: QuizState, mark: Mark = markOf()) =>

@@ -7,7 +7,13 @@ export const LINK_VERSION = 1;
 const MAX_LENGTH = 400;
 
 export type Decoded =
-  | { readonly ok: true; readonly answers: Answers; readonly theme: Theme | null }
+  | {
+      readonly ok: true;
+      readonly answers: Answers;
+      readonly theme: Theme | null;
+      /** The question that the reader was at, if the link says so: only the switch of languages does. */
+      readonly at: string | null;
+    }
   | { readonly ok: false; readonly reason: 'garbled' | 'newer' };
 
 const GARBLED = { ok: false, reason: 'garbled' } as const;
@@ -35,6 +41,9 @@ export function encodeAnswers(
   return [`v${LINK_VERSION}`, ...parts, ...(theme ? [`t-${theme}`] : [])].join('.');
 }
 
+/** What a link says of the question that the reader is at. */
+export const encodePlace = (id: string): string => `.q-${id}`;
+
 /** Whether a fragment (without `#`) is meant as a link to answers, rather than as an anchor of the page. */
 export const isAnswerLink = (fragment: string): boolean => /^v\d/i.test(fragment);
 
@@ -53,10 +62,16 @@ export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded
   const known = new Set(ids);
   const read = new Map<string, Choice>();
   let theme: Theme | null = null;
+  let at: string | null = null;
   for (const part of parts) {
     const named = /^t-([a-z]{1,20})$/.exec(part)?.[1];
     if (named !== undefined) {
       theme = Object.hasOwn(THEME_NAMES, named) ? (THEME_NAMES[named] ?? null) : null;
+      continue;
+    }
+    const question = /^q-([A-Z]{1,3}\d{1,3})$/.exec(part)?.[1];
+    if (question !== undefined) {
+      at = known.has(question) ? question : null;
       continue;
     }
     const [, id = '', value] = /^([A-Z]{1,3}\d{1,3})-([0-5])$/.exec(part) ?? [];
@@ -64,5 +79,5 @@ export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded
     read.set(id, Number(value) as Choice);
   }
   const answers = Object.fromEntries([...read].filter(([id]) => known.has(id)));
-  return { ok: true, answers, theme };
+  return { ok: true, answers, theme, at };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeAnswers, encodeAnswers, isAnswerLink } from '../../../src/logic/quiz/codec.ts';
+import {
+  decodeAnswers,
+  encodeAnswers,
+  encodePlace,
+  isAnswerLink,
+} from '../../../src/logic/quiz/codec.ts';
 import { THEMES } from '../../../src/schemas/quiz.ts';
 import { ALL, CORE_IDS, gappyAnswers } from './bank.ts';
 
@@ -11,7 +16,7 @@ describe('link', () => {
     fc.assert(
       fc.property(gappyAnswers(), (answers) => {
         const link = encodeAnswers(CORE_IDS, answers);
-        expect(read(link)).toEqual({ ok: true, answers, theme: null });
+        expect(read(link)).toEqual({ ok: true, answers, theme: null, at: null });
         expect(link.length).toBeLessThan(100);
       }),
     );
@@ -27,15 +32,22 @@ describe('link', () => {
   test('has a readable form', () => {
     expect(encodeAnswers(['X1', 'Y1', 'X2'], { Y1: 2, X1: 5 })).toBe('v1.X1-5.Y1-2');
     expect(encodeAnswers(['X1'], {})).toBe('v1');
-    expect(read('v1')).toEqual({ ok: true, answers: {}, theme: null });
+    expect(read('v1')).toEqual({ ok: true, answers: {}, theme: null, at: null });
     expect(encodeAnswers(['X1'], { X1: 5 }, 'place')).toBe('v1.X1-5.t-place');
   });
 
   test.each(THEMES)('carries the theme %s, and drops one that is no longer named', (theme) => {
     const link = encodeAnswers(CORE_IDS, { X1: 4 }, theme);
-    expect(read(link)).toEqual({ ok: true, answers: { X1: 4 }, theme });
-    expect(read('v1.X1-4.t-money')).toEqual({ ok: true, answers: { X1: 4 }, theme: null });
+    expect(read(link)).toEqual({ ok: true, answers: { X1: 4 }, theme, at: null });
+    expect(read('v1.X1-4.t-money')).toMatchObject({ ok: true, answers: { X1: 4 }, theme: null });
     expect(read('v1.X1-4.t-constructor')).toMatchObject({ theme: null });
+  });
+
+  test('says which question the reader was at, if that is still asked', () => {
+    const link = encodeAnswers(CORE_IDS, { X1: 4, Y1: 2 }) + encodePlace('Y1');
+    expect(read(link)).toMatchObject({ answers: { X1: 4, Y1: 2 }, at: 'Y1' });
+    expect(read('v1.X1-4.q-Q7')).toMatchObject({ answers: { X1: 4 }, at: null });
+    expect(read('v1.X1-4.q-')).toEqual({ ok: false, reason: 'garbled' });
   });
 
   test('drops items that are no longer asked, forgives full stops at the end', () => {
