@@ -51,18 +51,22 @@ export function shortProperties(html: string, inScripts: ReadonlySet<string> = n
 const STYLES = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 const RULE = /(?<=[{};])([^{}@;]+)\{[^{}]*\}/g;
 
-/**
- * Leaves out the rules for classes that nothing on the page has; only for pages whose scripts set none.
- * A rule that speaks of absence stays.
- * @example withoutStrangers('<style>p{}.a{}.b{}</style><p class="a">') // => '<style>p{}.a{}</style><p class="a">'
- */
-export function withoutStrangers(html: string): string {
-  if (/<astro-island|<script[^>]*\bsrc=/.test(html)) return html;
-  const classes = new Set(
+/** Every class that an element of the page has. */
+export const classesOf = (html: string): ReadonlySet<string> =>
+  new Set(
     [...html.replace(STYLES, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list = '']) =>
       list.split(/\s+/),
     ),
   );
+
+/**
+ * Leaves out the rules for classes that nothing on the page has; only for pages whose scripts set none.
+ * A rule that speaks of absence stays.
+ * @param classes of the page, or of all pages that share its styles
+ * @example withoutStrangers('<style>p{}.a{}.b{}</style><p class="a">') // => '<style>p{}.a{}</style><p class="a">'
+ */
+export function withoutStrangers(html: string, classes = classesOf(html)): string {
+  if (/<astro-island|<script[^>]*\bsrc=/.test(html)) return html;
   const isStrange = (selector: string) =>
     [...selector.matchAll(/\.([a-z][\w-]*)/g)].some(([, name = '']) => !classes.has(name));
   return html.replace(
@@ -76,13 +80,24 @@ export function withoutStrangers(html: string): string {
   );
 }
 
-/** Rewrites every page of a built site so. */
+const stylesOf = (html: string) => [...html.matchAll(STYLES)].map(([, , css]) => css).join();
+
+/**
+ * Rewrites every page of a built site so. Pages of one kind keep one and the same style: the policy names each style
+ * by its hash, and hosts cut a header that is too long.
+ */
 export async function slim(folder: string): Promise<void> {
   const read = (file: string) => readFile(file, 'utf8');
   const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
   const inScripts = namesUsed(scripts.join('\n'));
-  for (const page of await filesIn(folder, '.html')) {
-    const slimmer = withoutUnused(withoutStrangers(shortScopes(await read(page))), inScripts);
-    await writeFile(page, shortProperties(slimmer, inScripts));
+  const pages = await Promise.all(
+    (await filesIn(folder, '.html')).map(async (file) => ({ file, html: await read(file) })),
+  );
+  for (const kin of Map.groupBy(pages, ({ html }) => stylesOf(html)).values()) {
+    const classes = new Set(kin.flatMap(({ html }) => [...classesOf(html)]));
+    for (const { file, html } of kin) {
+      const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), inScripts);
+      await writeFile(file, shortProperties(slimmer, inScripts));
+    }
   }
 }

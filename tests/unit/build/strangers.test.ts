@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStrangers } from '../../../src/build/slim.ts';
+import { classesOf, withoutStrangers } from '../../../src/build/slim.ts';
 
 const kept = (css: string, body = '<p class="a c">') =>
   withoutStrangers(`<style>p{margin:0}${css}</style>${body}`)
@@ -20,4 +20,14 @@ test('what may match stays', () => {
 
 test('where a script may set classes, every rule stays', () => {
   expect(kept('.b{margin:0}', '<astro-island></astro-island>')).toBe('.b{margin:0}');
+});
+
+test('pages of one kind keep what any of them needs, so that they share one style', () => {
+  const css = '<style>.a{margin:0}.b{margin:0}.c{margin:0}</style>';
+  const [one, other] = ['<p class="a">', '<p class="b">'];
+  const classes = new Set([...classesOf(css + one), ...classesOf(css + other)]);
+  for (const body of [one, other])
+    expect(withoutStrangers(css + body, classes)).toBe(
+      `<style>.a{margin:0}.b{margin:0}</style>${body}`,
+    );
 });
