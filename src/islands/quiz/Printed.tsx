@@ -12,6 +12,8 @@ const today = (now = new Date()) =>
 
 /** On paper only: which quiz, which day, and the way back to the same result. */
 export function Printed({ lang, t }: { readonly lang: Lang; readonly t: T }) {
-  const words = { version: WORDING, date: formatDate(today(), lang), address: location.href };
+  // Where nothing is printed, on a server, there is no address either.
+  const address = typeof location === 'undefined' ? '' : location.href;
+  const words = { version: WORDING, date: formatDate(today(), lang), address };
   return <p class="quiz-printed">{t('quiz.printed', words)}</p>;
 }

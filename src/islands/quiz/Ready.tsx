@@ -31,7 +31,7 @@ export function Ready({ readiness, result, t }: Props) {
                 <label key={option.id}>
                   <input
                     type={several ? 'checkbox' : 'radio'}
-                    name={`quiz-ready-${id}`}
+                    name={`quiz-ready-${id}${several ? `-${option.id}` : ''}`}
                     value={option.id}
                     checked={answers[id]?.includes(option.id) ?? false}
                     onChange={() => choose(id, option.id, several, option.id === 'none')}

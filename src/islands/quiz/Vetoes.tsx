@@ -23,7 +23,7 @@ export function Vetoes({ result, vetoes, setVetoes, t }: Props) {
           <label key={veto}>
             <input
               type="checkbox"
-              name="quiz-veto"
+              name={`quiz-veto-${veto}`}
               value={veto}
               checked={vetoes.includes(veto)}
               onChange={() => toggle(veto)}
