@@ -227,7 +227,7 @@ test('an answer shows within 50 ms on a phone a quarter as fast, on a question a
       const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
       const answers: number[] = [];
       const yardstick: number[] = [];
-      for (let turn = 0; turn < 15; turn += 1) {
+      for (let turn = 0; turn < 20; turn += 1) {
         const radio = document.querySelectorAll<HTMLInputElement>(radios)[turn % 5];
         const from = performance.now();
         radio?.click();
@@ -241,9 +241,11 @@ test('an answer shows within 50 ms on a phone a quarter as fast, on a question a
         yardstick.push(performance.now() - start);
         await pause(50);
       }
-      // What else runs on the machine only adds time.
-      const fast = (list: number[]) => list.sort((a, b) => a - b)[4] ?? Number.NaN;
-      return { answer: fast(answers), yardstick: fast(yardstick) };
+      // What else runs on the machine only adds time: of every four turns the second fastest counts.
+      const fast = (list: number[]) => list.sort((a, b) => a - b)[list.length / 4] ?? Number.NaN;
+      const each = [0, 1, 2, 3, 4].map((i) => fast(answers.filter((_, turn) => turn % 5 === i)));
+      const middle = each.sort((a, b) => a - b)[2] ?? Number.NaN;
+      return { answer: middle, yardstick: fast(yardstick) };
     }, selector);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     return times;
