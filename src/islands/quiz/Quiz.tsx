@@ -22,6 +22,7 @@ import './certainty.css';
 import './answers.css';
 import './after.css';
 import './print.css';
+import './print-lines.css';
 
 /** The role-fit quiz: start screen, one question per screen, result. */
 export default function Quiz({ lang, words, items, paths }: QuizProps) {
