@@ -152,6 +152,17 @@ test('a result prints on one sheet with all its answers, the paper version on th
       await page.locator('.quiz-meaning').waitFor();
       expect(await sheets(page), path + hash).toBe(1);
     }
+    // What is added after the result may not push it onto a second sheet either.
+    for (const hash of [OPEN.replaceAll(/-\d/g, '-3'), `${CLEAR_VA}.t-place`]) {
+      await page.goto(site.origin + path + hash);
+      await page.reload();
+      await page.locator('.quiz-vetoes input').first().waitFor();
+      for (const veto of await page.locator('.quiz-vetoes input').all()) await veto.check();
+      await page.locator('.quiz-ready summary').click();
+      for (const group of await page.locator('.quiz-circumstances fieldset').all())
+        await group.locator('input').first().check();
+      expect(await sheets(page), `${path + hash} with everything answered`).toBe(1);
+    }
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.quiz-head', '.quiz-why', '.quiz-todo, .quiz-meaning', '.quiz-printed'])
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
