@@ -39,6 +39,7 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       date: latestCheck(country),
       sources: await rulesSources(country, lang),
       paths: { sources: path('sources/') },
+      presets: [],
     };
     return { lang, words, estimator: { lang, words, ...data } };
   }
