@@ -82,6 +82,7 @@ test('in forced colours the chosen answer is told from the others', async () => 
 test('reasons stand as on the map: office left, remote right, the chosen side bold', async () => {
   const { page, close } = await site.visit(`/quiz/${LEANS_VA}`, { width: 1280 });
   const row = page.locator('.quiz-reasons .quiz-mirror').first();
+  await row.waitFor();
   const [left, right] = await row.locator('.quiz-end').all();
   if (!left || !right) throw new Error('a row without two ends');
   expect(await text(left)).toContain('I want the same amount every payday');
