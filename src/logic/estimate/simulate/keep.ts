@@ -50,7 +50,8 @@ export function checkTable(table: KeepTable): void {
 /** Take-home at a gross of 0 or more, read from a checked table. */
 export function reader(table: KeepTable): (gross: number) => number {
   const x = Float64Array.from(table, ([gross]) => gross);
-  const y = Float64Array.from(table, ([, kept]) => kept);
+  // A plain zero for a negative one, which JSON does not keep.
+  const y = Float64Array.from(table, ([, kept]) => kept + 0);
   return (gross) => {
     let low = 0;
     let high = x.length - 1;

@@ -40,13 +40,13 @@ export function tally(
     for (const amount of year.cash) gross += amount;
     const ofYear = kept(gross);
     // Fees and tax of the year fall on its money alike; costs and own social security fall on every month.
-    const part = gross > 0 ? (ofYear - idle * MONTHS) / gross : 0;
+    const byMoney = ofYear - idle * MONTHS;
     let [sum, lowest, lowestLived] = [0, 0, 0];
     let [run, longest, first] = [0, 0, NEVER];
     let [underCosts, underNeed] = [0, 0];
-    for (let month = 0; month < MONTHS; month += 1) {
+    for (let month = 0; month < months.length; month += 1) {
       const cash = year.cash[month] as number;
-      const home = cash * part + idle;
+      const home = (gross > 0 ? (cash / gross) * byMoney : 0) + idle + 0;
       (months[month] as Float64Array)[path] = home;
       sum += home;
       lowest = Math.min(lowest, sum);

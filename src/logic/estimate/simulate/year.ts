@@ -65,11 +65,12 @@ export function years(plan: Plan, assumed: SwingAssumptions, seed: number): (pat
   const drawsAMonth = MONTH.count + places * PLACE.count;
   const drawsAYear = drawsAMonth * (BEFORE + MONTHS);
   const first = plan.running ? -BEFORE : 0;
-  const at = (index: number) => uniformAt(seed, index);
+  const at = uniformAt(seed);
+  const normal = normalAt(at);
 
   /** Hours of work against the average month: 1 on average, but never more than fit into the month. */
   function busy(draw: number, count: number): number {
-    const factor = Math.exp(noise * normalAt(seed, draw) - variance / 2);
+    const factor = Math.exp(noise * normal(draw) - variance / 2);
     if (factor <= 1) return factor;
     let [steady, varying] = [0, 0];
     for (let i = 0; i < count; i += 1) {
@@ -84,7 +85,7 @@ export function years(plan: Plan, assumed: SwingAssumptions, seed: number): (pat
   function wait(draw: number): number {
     if (at(draw + PLACE.paid) < neverPaid) return -1;
     if (at(draw + PLACE.late) >= lateShare) return 0;
-    const days = Math.exp(middle + DELAY_SPREAD * normalAt(seed, draw + PLACE.delay));
+    const days = Math.exp(middle + DELAY_SPREAD * normal(draw + PLACE.delay));
     return Math.floor(at(draw + PLACE.due) + days / DAYS_A_MONTH);
   }
 
