@@ -13,6 +13,7 @@ import { outcomeSchema, quizItemSchema, readinessSchema } from './schemas/quiz.t
 import { rulesFileSchema } from './schemas/rules.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { swingEntrySchema } from './schemas/swing.ts';
 import { taskFamilySchema } from './schemas/task.ts';
 
 const yaml = (base: string) => glob({ base: `./content/${base}`, pattern: '**/*.yaml' });
@@ -51,6 +52,10 @@ export const collections = {
   hirer: defineCollection({
     loader: file('content/estimator/hirer.yaml'),
     schema: hirerEntrySchema,
+  }),
+  swing: defineCollection({
+    loader: file('content/estimator/swing.yaml'),
+    schema: swingEntrySchema,
   }),
   decisions: defineCollection({ loader: file('content/hire.yaml'), schema: decisionSchema }),
 };

@@ -72,5 +72,7 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   const assumed = (await getCollection('hirer')).map(({ data }) => data.source);
   add(assumed, { href: `${pathTo(lang, 'hire/')}#assumptions`, name: t('hire.assume') });
+  for (const { data } of await getCollection('swing'))
+    add([data.source, ...data.evidence], { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   return places;
 }

@@ -13,6 +13,7 @@ import {
   rules,
   seeds,
   sources,
+  swingEntries,
   taskFamilies,
   texts,
 } from '../support/content.ts';
@@ -60,6 +61,10 @@ const uses = [
   })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   { file: 'estimator/hirer.yaml', ids: sourcesOf(hirerEntries()) },
+  ...Object.entries(swingEntries()).map(([id, { source, evidence }]) => ({
+    file: `estimator/swing.yaml ${id}`,
+    ids: [source, ...evidence],
+  })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];
 const known = sources();

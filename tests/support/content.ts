@@ -19,6 +19,7 @@ import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schema
 import { rulesFileSchema } from '../../src/schemas/rules.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
+import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
 import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
 
 export { contentFiles, parseYaml, readYaml, splitMdx } from '../../src/build/content.ts';
@@ -36,6 +37,7 @@ export const TABLE_SCHEMAS = {
   'quiz/readiness.yaml': readinessSchema,
   'estimator/presets.yaml': presetSchema,
   'estimator/hirer.yaml': hirerEntrySchema,
+  'estimator/swing.yaml': swingEntrySchema,
   'hire.yaml': decisionSchema,
 } as const;
 
@@ -88,6 +90,12 @@ export const decisions = () => table<Decision>('hire.yaml');
 export const hirerEntries = () =>
   Object.fromEntries(table<HirerEntry>('estimator/hirer.yaml')) as Readonly<
     Record<string, HirerEntry>
+  >;
+
+/** What the simulation of income assumes, by id. */
+export const swingEntries = () =>
+  Object.fromEntries(table<SwingEntry>('estimator/swing.yaml')) as Readonly<
+    Record<string, SwingEntry>
   >;
 
 /** The rows of the comparison by id. */

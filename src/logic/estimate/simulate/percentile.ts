@@ -1,0 +1,21 @@
+import type { Band } from './types.ts';
+
+/**
+ * The smallest value that at least `share` of all values do not exceed (nearest rank): always one that was simulated.
+ * @param sorted ascending, not empty
+ */
+export function percentile(sorted: Float64Array, share: number): number {
+  // 0.9 × 10 is just above 9: without the dust it would be the tenth value.
+  const rank = Math.ceil(sorted.length * share - 1e-9);
+  return sorted[Math.min(Math.max(rank, 1), sorted.length) - 1] as number;
+}
+
+/** The three percentiles of values in any order, which are sorted in place. */
+export function bandOf(values: Float64Array): Band {
+  values.sort();
+  return {
+    p10: percentile(values, 0.1),
+    p50: percentile(values, 0.5),
+    p90: percentile(values, 0.9),
+  };
+}
