@@ -2,10 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
+import { channelSchema } from './schemas/channel.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { faqGroupSchema } from './schemas/faq.ts';
 import { glossaryFileSchema } from './schemas/glossary.ts';
 import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
+import { offerAssumptionSchema } from './schemas/offer.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
@@ -56,6 +58,14 @@ export const collections = {
   swing: defineCollection({
     loader: file('content/estimator/swing.yaml'),
     schema: swingEntrySchema,
+  }),
+  channels: defineCollection({
+    loader: file('content/estimator/channels.yaml'),
+    schema: channelSchema,
+  }),
+  offer: defineCollection({
+    loader: file('content/estimator/offer.yaml'),
+    schema: offerAssumptionSchema,
   }),
   decisions: defineCollection({ loader: file('content/hire.yaml'), schema: decisionSchema }),
 };

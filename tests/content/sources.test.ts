@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
+import { channelSources } from '../../src/logic/estimate/index.ts';
 import {
   aspects,
   balances,
+  channels,
   corrections,
   faq,
   glossary,
   hirerEntries,
+  offerEntries,
   pay,
   quizItems,
   quizReadiness,
@@ -64,6 +67,14 @@ const uses = [
   ...Object.entries(swingEntries()).map(([id, { source, evidence }]) => ({
     file: `estimator/swing.yaml ${id}`,
     ids: [source, ...evidence],
+  })),
+  ...[...channels()].map(([id, channel]) => ({
+    file: `estimator/channels.yaml ${id}`,
+    ids: channelSources(channel),
+  })),
+  ...Object.entries(offerEntries()).map(([id, { sources: ids }]) => ({
+    file: `estimator/offer.yaml ${id}`,
+    ids,
   })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/content.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
+import { type Channel, channelSchema } from '../../src/schemas/channel.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
 import { type FaqGroup, faqGroupSchema } from '../../src/schemas/faq.ts';
@@ -12,6 +13,7 @@ import {
   type HirerEntry,
   hirerEntrySchema,
 } from '../../src/schemas/hire.ts';
+import { type OfferAssumption, offerAssumptionSchema } from '../../src/schemas/offer.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -38,6 +40,9 @@ export const TABLE_SCHEMAS = {
   'estimator/presets.yaml': presetSchema,
   'estimator/hirer.yaml': hirerEntrySchema,
   'estimator/swing.yaml': swingEntrySchema,
+
+  'estimator/channels.yaml': channelSchema,
+  'estimator/offer.yaml': offerAssumptionSchema,
   'hire.yaml': decisionSchema,
 } as const;
 
@@ -97,6 +102,13 @@ export const swingEntries = () =>
   Object.fromEntries(table<SwingEntry>('estimator/swing.yaml')) as Readonly<
     Record<string, SwingEntry>
   >;
+
+/** Ways to be found and paid, by id. */
+export const channels = () => table<Channel>('estimator/channels.yaml');
+
+/** What judging an offer and a price sheet start from, by id. */
+export const offerEntries = () =>
+  Object.fromEntries(table<OfferAssumption>('estimator/offer.yaml'));
 
 /** The rows of the comparison by id. */
 export const aspects = (): ReadonlyMap<string, Aspect> =>

@@ -1,6 +1,7 @@
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
 import { estimate } from './estimate.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
+import { bisect, fewestSteps } from './solve.ts';
 import type {
   Estimate,
   PracticeInput,
@@ -23,18 +24,6 @@ function flatTax(regime: RegimeId, norm: number, read: Read): number {
   if (regime === 'umkm') return read('umkm', 'rate').value;
   const first = read('income-tax', 'article17').value[0]?.rate ?? 0;
   return regime === 'nppn' ? first * norm : first;
-}
-
-/** Smallest whole number in (low, high] that holds, where `low` does not and `high` does. */
-function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
-  let no = low;
-  let yes = high;
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2);
-    if (holds(middle)) yes = middle;
-    else no = middle;
-  }
-  return yes;
 }
 
 /**
@@ -68,17 +57,8 @@ export function rateFor(
   checkRange('flatTax', tax, 0, 0.99);
   const simple = Math.max(0, ((target - other) * 12) / (1 - tax) / idle.hours.billable);
 
-  let found = 0;
-  if (!reaches(0)) {
-    let high = Math.min(top, Math.max(1, Math.ceil(simple / step)));
-    let low = 0;
-    while (high < top && !reaches(high)) {
-      low = high;
-      high = Math.min(top, high * 2);
-    }
-    if (!reaches(high)) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
-    found = bisect(low, high, reaches);
-  }
+  const found = fewestSteps(reaches, top, simple / step);
+  if (found === null) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
   const past = (steps: number): boolean =>
     at(steps * step).regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
   if (past(found)) {
