@@ -40,6 +40,8 @@ describe('percentiles', () => {
   it('are simulated values: the nearest rank', () => {
     const ten = Float64Array.from({ length: 10 }, (_, index) => index + 1);
     expect([0.1, 0.5, 0.9, 1].map((share) => percentile(ten, share))).toEqual([1, 5, 9, 10]);
+    const seventy = Float64Array.from({ length: 70 }, (_, index) => index + 1);
+    expect(percentile(seventy, 0.1)).toBe(7);
     expect(percentile(Float64Array.of(4), 0.1)).toBe(4);
   });
 });
@@ -104,6 +106,17 @@ describe('a practice of the estimator', () => {
     const { year, certain } = simulate(input, STILL, 1, 100);
     expect(certain).toBeCloseTo(takeHome(practice), 3);
     expect(year.p50).toBeCloseTo(takeHome(practice), 3);
+  });
+
+  it('has a table that is exact at what it bills and at the edges', () => {
+    const billed = ({ clients }: PracticeInput) =>
+      clients.reduce((sum, client) => sum + (client.kind === 'project' ? client.amount * 8 : 0), 0);
+    // Projects are 24 of 140 million.
+    const table = keepOfPractice(practice, (at) => Math.sqrt(billed(at)), [35e6]);
+    const at = (gross: number) => table.find(([edge]) => edge === gross)?.[1];
+    expect(at(140e6)).toBeCloseTo(Math.sqrt(24e6), 6);
+    expect(at(35e6)).toBeCloseTo(Math.sqrt(6e6), 6);
+    expect(table.at(-1)?.[0]).toBe(420e6);
   });
 
   it('shares the billable hours among its clients, and fixes what is paid by the month', () => {
