@@ -5,8 +5,7 @@ import type { Band } from './types.ts';
  * @param sorted ascending, not empty
  */
 export function percentile(sorted: Float64Array, share: number): number {
-  // 0.9 × 10 is just above 9: without the dust it would be the tenth value.
-  const rank = Math.ceil(sorted.length * share - 1e-9);
+  const rank = Math.ceil(sorted.length * share);
   return sorted[Math.min(Math.max(rank, 1), sorted.length) - 1] as number;
 }
 

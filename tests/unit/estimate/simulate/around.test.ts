@@ -106,6 +106,17 @@ describe('a practice of the estimator', () => {
     expect(year.p50).toBeCloseTo(takeHome(practice), 3);
   });
 
+  it('has a table that is exact at what it bills and at the edges', () => {
+    const billed = ({ clients }: PracticeInput) =>
+      clients.reduce((sum, client) => sum + (client.kind === 'project' ? client.amount * 8 : 0), 0);
+    // Projects are 24 of 140 million.
+    const table = keepOfPractice(practice, (at) => Math.sqrt(billed(at)), [35e6]);
+    const at = (gross: number) => table.find(([edge]) => edge === gross)?.[1];
+    expect(at(140e6)).toBeCloseTo(Math.sqrt(24e6), 6);
+    expect(at(35e6)).toBeCloseTo(Math.sqrt(6e6), 6);
+    expect(table.at(-1)?.[0]).toBe(420e6);
+  });
+
   it('shares the billable hours among its clients, and fixes what is paid by the month', () => {
     const hours = input.clients.reduce((total, client) => total + client.hoursPerMonth, 0);
     expect(hours).toBeCloseTo(input.capacityPerMonth, 9);
