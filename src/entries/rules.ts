@@ -15,7 +15,7 @@ const isLocalized = (node: object): node is Record<Lang, string> =>
   Object.keys(node).length === LANGS.length && LANGS.every((lang) => lang in node);
 
 /** A copy that holds the texts of one language only. */
-function inLanguage<Node>(node: Node, lang: Lang): Node {
+export function inLanguage<Node>(node: Node, lang: Lang): Node {
   if (typeof node !== 'object' || node === null) return node;
   if (Array.isArray(node)) return node.map((item) => inLanguage(item, lang)) as Node;
   if (isLocalized(node)) return { [lang]: node[lang] } as Node;

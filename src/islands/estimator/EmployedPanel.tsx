@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
 import { EmployedHead, EmployedYear } from './EmployedYear.tsx';
@@ -9,8 +10,15 @@ import type { Range } from './headline.ts';
 import { useRest } from './rest.ts';
 import { YearChart } from './YearChart.tsx';
 
+interface PanelProps {
+  readonly form: Form;
+  readonly practice: Range | null;
+  /** What is fetched later. */
+  readonly children?: ComponentChildren;
+}
+
 /** The same year as an employed assistant, beside the practice. */
-export function EmployedPanel({ form, practice }: { form: Form; practice: Range | null }) {
+export function EmployedPanel({ form, practice, children }: PanelProps) {
   const { derived, view } = form;
   const { t } = view;
   const { employed } = derived;
@@ -43,6 +51,7 @@ export function EmployedPanel({ form, practice }: { form: Form; practice: Range 
         {!employed && <p class="est-stale">{t('est.answer.none')}</p>}
         {chart}
         {year}
+        {children}
       </div>
     </section>
   );

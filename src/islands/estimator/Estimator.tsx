@@ -7,7 +7,7 @@ import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { type Answers, derive } from './derive.ts';
-import { QUESTIONS, startingDraft } from './draft.ts';
+import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
 import { Eligibility } from './Eligibility.tsx';
 import { EmployedPanel } from './EmployedPanel.tsx';
 import { clientNames } from './fields/Clients.tsx';
@@ -16,6 +16,8 @@ import { useSettled } from './fields/NumberField.tsx';
 import type { Form } from './form.ts';
 import { Inputs } from './Inputs.tsx';
 import { initialState, reducer } from './model.ts';
+import { useMore } from './more.ts';
+import { useNear } from './near.ts';
 import { PrintedInputs } from './PrintedInputs.tsx';
 import { Regimes } from './Regimes.tsx';
 import { useRest } from './rest.ts';
@@ -85,6 +87,14 @@ export default function Estimator(data: ViewData) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
   useUnfolded(root, state.start);
+  const near = useNear(root);
+  const asks = draft.question === 'offer' || draft.question === 'compare';
+  const later = useMore(view, asks ? 2 : near || state.changed ? 1 : 0);
+  const more = typeof later === 'object' ? later : null;
+  const plain = (name: PlainNumber) => {
+    const parsed = read(draft[name], FIELDS[name], lang);
+    return parsed.ok ? parsed.value : Number.NaN;
+  };
 
   const rested = useRest(draft);
   const printed = useMemo(() => <PrintedInputs draft={rested} view={view} />, [rested]);
@@ -169,7 +179,11 @@ export default function Estimator(data: ViewData) {
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
           </h2>
-          <Answer derived={derived} draft={draft} stale={stale} view={view} />
+          {draft.question === 'offer' && more ? (
+            <more.parts.Offer {...{ more, derived, draft, plain }} />
+          ) : (
+            <Answer derived={derived} draft={draft} stale={stale} view={view} />
+          )}
         </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
           {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
@@ -177,7 +191,10 @@ export default function Estimator(data: ViewData) {
       </div>
       {printed}
       <Eligibility form={form} />
-      <EmployedPanel form={form} practice={parts?.kept ?? null} />
+      <EmployedPanel form={form} practice={parts?.kept ?? null}>
+        {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
+      </EmployedPanel>
+      {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
       <p class="est-small est-coverage">
         {t('est.coverage', {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Clients } from './fields/Clients.tsx';
 import { SelectField } from './fields/choices.tsx';
+import { OfferFields } from './fields/OfferFields.tsx';
 import { Plain } from './fields/Plain.tsx';
 import { Costs, Refine } from './fields/Refine.tsx';
 import { Wage } from './fields/Wage.tsx';
@@ -17,13 +18,14 @@ interface InputsProps {
 export function Inputs({ form, start }: InputsProps) {
   const { t } = form.view;
   const { draft } = form.state;
+  const offer = draft.question === 'offer';
   const inputs = useRef<HTMLElement>(null);
   const fits = useFits(inputs);
   const clientsPart = usePart(form, ['clients', 'question'], () => <Clients form={form} />);
   const costsPart = usePart(form, ['costs'], () => <Costs form={form} />);
   const refinePart = usePart(
     form,
-    ['weeks', 'hours', 'ptkp', 'employment', 'health', 'members', 'norm'],
+    ['question', 'costs', 'weeks', 'hours', 'ptkp', 'employment', 'health', 'members', 'norm'],
     () => <Refine form={form} />,
   );
   return (
@@ -39,8 +41,8 @@ export function Inputs({ form, start }: InputsProps) {
         <Plain name="target" form={form} unit="Rp" label={t('est.target')} />
       )}
       {draft.question === 'compare' && <Wage form={form} />}
-      {clientsPart}
-      {costsPart}
+      {offer ? <OfferFields form={form} /> : clientsPart}
+      {!offer && costsPart}
       {refinePart}
       <Examples form={form} start={start} />
     </section>

@@ -1,8 +1,8 @@
 import { currencySymbol } from '../../logic/i18n/format.ts';
-import { employeeStatus } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { statusName } from './fields/Refine.tsx';
+import { employeeStatus } from './input.ts';
 import type { View } from './view.ts';
 
 type Pair = readonly [label: string, value: string];

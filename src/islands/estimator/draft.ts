@@ -100,7 +100,7 @@ export const FIELDS: Readonly<Record<PlainNumber, Field>> = {
   lastYear: { ...money, optional: true },
   wage: money,
   offer: money,
-  offerHours: { max: 2000, digits: 1 },
+  offerHours: { min: 0.5, max: 2000, digits: 1 },
   needs: money,
 };
 
@@ -188,7 +188,7 @@ export function startingDraft(rules: CountryRules, date: string, lang: Lang): Dr
     employment: 'with-jht',
     health: 'II',
     offer: shown(EXAMPLE.rate, money, lang),
-    offerHours: shown(billed, FIELDS.offerHours, lang),
+    offerHours: text('offerHours', at('defaults', 'retainerHours').value),
     needs: text('needs', EXAMPLE.needs),
     offerPer: 'hour',
     beside: false,

@@ -21,7 +21,7 @@ export interface ViewData {
   readonly date: string;
   /** Sources that the rules cite, by id. */
   readonly sources: Readonly<Record<string, SourceLabel>>;
-  readonly paths: { readonly sources: string };
+  readonly paths: { readonly sources: string; readonly more: string };
   /** Worked examples to begin from: name, and the link that fills the form in. */
   readonly presets: readonly { readonly name: string; readonly hash: string }[];
   /** A page without scripts: disclosures hold their text from the start. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { fetchJson, useLater as useArrival } from '../shared/later.ts';
 import { RESULT, type Step } from './model.ts';
 import type { RestProps } from './Rest.tsx';
 import type { More } from './types.ts';
@@ -12,10 +12,12 @@ export interface Arrived {
 }
 export type Later = Arrived | 'coming' | 'missing';
 
-async function more(address: string): Promise<More> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as More;
+async function load(address: string): Promise<Arrived> {
+  const [{ Rest }, more] = await Promise.all([
+    import('./Rest.tsx'),
+    fetchJson<More>(address).catch(() => null),
+  ]);
+  return { Rest, more };
 }
 
 /**
@@ -23,20 +25,10 @@ async function more(address: string): Promise<More> {
  * breaks meanwhile; what did not arrive is asked for once more at the result.
  */
 export function useLater(address: string, step: Step): Later {
-  const [later, setLater] = useState<Later>('coming');
-  const asking = useRef(false);
   const wanted = step === RESULT ? 2 : Math.min(step, 1);
-  const complete = typeof later === 'object' && later.more !== null;
-  useEffect(() => {
-    if (wanted === 0 || asking.current || complete) return;
-    asking.current = true;
-    Promise.all([import('./Rest.tsx'), more(address).catch(() => null)])
-      .then(([{ Rest }, data]): Later => ({ Rest, more: data }))
-      .catch((): Later => 'missing')
-      .then((found) => {
-        asking.current = false;
-        setLater(found);
-      });
-  }, [wanted]);
-  return later;
+  return useArrival(
+    () => load(address),
+    wanted,
+    ({ more }) => more !== null,
+  );
 }

@@ -1,3 +1,5 @@
+import { allowWorker } from '../shared/policy.ts';
+
 /** The part of Pagefind's API that the search uses. */
 export interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
@@ -25,10 +27,6 @@ export interface PagefindPart {
   readonly excerpt: string;
 }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
-}
-
 let loaded: Promise<Pagefind> | undefined;
 
 /**
@@ -51,18 +49,6 @@ async function load(folder: string): Promise<Pagefind> {
   await api.options({ excerptLength: 40 });
   await api.init();
   return api;
-}
-
-/** Trusted Types refuse every script address but the search worker's. */
-function allowWorker(path: string) {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  try {
-    trustedTypes?.createPolicy('default', {
-      createScriptURL: (url) => (new URL(url, location.href).pathname === path ? url : null),
-    });
-  } catch {
-    // The policy exists already: a second search on the same page.
-  }
 }
 
 /**

@@ -40,7 +40,7 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       rules: forIsland(country, lang),
       date: latestCheck(country),
       sources: await rulesSources(country, lang),
-      paths: { sources: path('sources/') },
+      paths: { sources: path('sources/'), more: path('rates/more.json') },
       presets: [],
     };
     return { lang, words, estimator: { lang, words, ...data } };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../../logic/i18n/text.ts';
-import type { Problem } from '../derive.ts';
+import type { Problem } from '../input.ts';
 import { describedBy, Field } from './Field.tsx';
 
 const PAUSE = 600;

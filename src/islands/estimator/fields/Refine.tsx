@@ -25,19 +25,25 @@ function assumed(hint: string, source: string, { view }: Form) {
   );
 }
 
-/** What the work itself costs. */
-export function Costs({ form }: { form: Form }) {
+function CostsField({ form }: { form: Form }) {
   const { t } = form.view;
   return (
+    <Plain
+      name="costs"
+      form={form}
+      unit="Rp"
+      label={t('est.costs')}
+      hint={assumed(t('est.costs.hint'), 'assumption-costs', form)}
+    />
+  );
+}
+
+/** What the work itself costs. */
+export function Costs({ form }: { form: Form }) {
+  return (
     <fieldset class="est-step">
-      <legend>{t('est.costs.title')}</legend>
-      <Plain
-        name="costs"
-        form={form}
-        unit="Rp"
-        label={t('est.costs')}
-        hint={assumed(t('est.costs.hint'), 'assumption-costs', form)}
-      />
+      <legend>{form.view.t('est.costs.title')}</legend>
+      <CostsField form={form} />
     </fieldset>
   );
 }
@@ -54,6 +60,7 @@ export function Refine({ form }: { form: Form }) {
         <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
         <Plain name="hours" form={form} label={t('est.hours.all')} hint={t('est.hours.hint')} />
       </div>
+      {draft.question === 'offer' && <CostsField form={form} />}
       <SelectField
         id="est-ptkp"
         label={t('est.ptkp')}

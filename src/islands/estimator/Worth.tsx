@@ -1,0 +1,114 @@
+import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/index.ts';
+import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
+import type { Derived } from './derive.ts';
+import type { Draft } from './draft.ts';
+import { employeeStatus } from './input.ts';
+import { Lines } from './Lines.tsx';
+import type { More } from './more.ts';
+import { Open } from './Open.tsx';
+import { Figure, Rich } from './Rich.tsx';
+import type { View } from './view.ts';
+import { useWork } from './worker.ts';
+
+interface WorthProps {
+  readonly more: More;
+  readonly derived: Derived;
+  readonly draft: Draft;
+  readonly fixedTerm: boolean;
+}
+
+/** The employed side as a whole, and the rates that equal it. */
+export function Worth({ more, derived, draft, fixedTerm }: WorthProps) {
+  const { view, desk, data } = more;
+  const { employed, stale } = derived;
+  const wage = employed?.months[0]?.wage ?? 0;
+  const task =
+    employed && !stale.employed
+      ? {
+          kind: 'worth' as const,
+          job: {
+            monthlyWage: wage,
+            ptkp: employeeStatus(draft.ptkp),
+            thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
+          },
+          terms: { ...data.terms, fixedTerm },
+          ptkp: draft.ptkp,
+        }
+      : null;
+  const { result, updating } = useWork(desk, task);
+  if (!result) return updating ? <p class="est-small">{view.t('more.wait')}</p> : null;
+  return <WorthResult {...result} wage={wage} updating={updating} view={view} />;
+}
+
+interface ResultProps {
+  readonly value: PackageValue;
+  readonly equal: EqualPackage;
+  readonly wage: number;
+  readonly updating: boolean;
+  readonly view: View;
+}
+
+/** Which lines of the package stand together. */
+const PARTS = ['wage', 'thr', 'bpjs', 'compensation'] as const;
+const partOf = ({ id }: Line): (typeof PARTS)[number] =>
+  PARTS.find((part) => part === id) ?? 'bpjs';
+
+/** What a year of employment is worth, line by line, and what a self-employed hour has to cost to equal it. */
+export function WorthResult({ value, equal, wage, updating, view }: ResultProps) {
+  const { t, money, short, words, lang } = view;
+  const sum = (lines: readonly Line[]) => lines.reduce((all, { amount }) => all + amount, 0);
+  const figure = (amount: number | null) => (
+    <Figure side="remote">{amount === null ? t('more.worth.none') : money(amount)}</Figure>
+  );
+  return (
+    <div class={`est-worth${updating ? ' is-stale' : ''}`}>
+      <h3 id="est-worth">{t('more.worth.title')}</h3>
+      <p>
+        <Rich
+          text={words['more.worth.sentence'] ?? ''}
+          parts={{
+            wage: <span class="num">{short(wage)}</span>,
+            total: <Figure side="office">{short(value.total / value.months)}</Figure>,
+            share: <span class="num">{formatShare(value.onTop, lang, 0)}</span>,
+          }}
+        />{' '}
+        <Rich
+          text={words['more.worth.equal'] ?? ''}
+          parts={{ money: figure(equal.sameTakeHome), value: figure(equal.sameValue) }}
+        />
+      </p>
+      {updating && <p class="est-stale">{t('more.updating')}</p>}
+      <table class="est-sums" aria-labelledby="est-worth">
+        <tbody>
+          {PARTS.map((part) => {
+            const lines = value.lines.filter((line) => partOf(line) === part);
+            if (lines.length === 0) return null;
+            return (
+              <tr key={part}>
+                <th scope="row">
+                  <Open summary={t(`more.worth.${part}`)} always={view.still === true}>
+                    {() => <Lines lines={lines} view={view} />}
+                  </Open>
+                </th>
+                <td class="num">{money(sum(lines) / value.months)}</td>
+              </tr>
+            );
+          })}
+          <tr class="est-total">
+            <th scope="row">{t('more.worth.total')}</th>
+            <td class="num">{money(value.total / value.months)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="est-small">
+        {t('more.worth.days', {
+          days: formatNumber(value.days.paid - value.days.worked, lang, 0),
+          amount: short(sum(value.paidDays) / value.months),
+        })}
+      </p>
+      <Open class="est-open" summary={t('more.worth.how')} always={view.still === true}>
+        {() => <Lines lines={equal.lines} view={view} />}
+      </Open>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  type Client,
+  type CountryRules,
+  type EmployeeStatus,
+  type Offer,
+  offeredRate,
+  type PracticeInput,
+  type PtkpStatus,
+  rulesAt,
+} from '../../logic/estimate/index.ts';
+import type { ParseProblem } from '../../logic/i18n/parse.ts';
+import type { Lang } from '../../schemas/common.ts';
+import {
+  type ClientDraft,
+  type ClientNumber,
+  clientField,
+  type Draft,
+  FIELDS,
+  numbersOf,
+  type PlainNumber,
+  read,
+} from './draft.ts';
+
+/** What is wrong with a field; `total`: the numbers are fine one by one, but not together. */
+export type Problem = ParseProblem | 'total' | 'above-target';
+
+export interface Context {
+  readonly rules: CountryRules;
+  /** The day whose tax year is estimated, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly lang: Lang;
+}
+
+/** The employer's table of a status: a wife's added income (K/I) is no matter of the employer's. */
+export const employeeStatus = (status: PtkpStatus): EmployeeStatus =>
+  status.replace('K/I', 'K') as EmployeeStatus;
+
+/** Reads all fields of a draft. What is wrong is collected, never thrown. */
+export function reader(draft: Draft, lang: Lang) {
+  const problems: Record<string, Problem> = {};
+  const take = (field: string, parsed: ReturnType<typeof read>): number => {
+    if (parsed.ok) return parsed.value;
+    problems[field] = parsed.reason;
+    return Number.NaN;
+  };
+  const plain = (name: PlainNumber) => take(name, read(draft[name], FIELDS[name], lang));
+  const ofClient = (client: ClientDraft, name: ClientNumber) =>
+    take(`${client.key}.${name}`, read(client[name], clientField(name, client.currency), lang));
+  return { problems, plain, ofClient };
+}
+
+function toClient(
+  draft: ClientDraft,
+  charging: boolean,
+  of: ReturnType<typeof reader>['ofClient'],
+): Client {
+  const unasked = charging && draft.kind === 'hourly';
+  const values = Object.fromEntries(
+    numbersOf(draft).map((name) => [name, unasked && name === 'amount' ? 0 : of(draft, name)]),
+  ) as Partial<Record<ClientNumber, number>>;
+  const { amount = 0, hours = 0, months = 0, count = 0, fx = 1, channel = 0, payment = 0 } = values;
+  const terms = {
+    ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
+    fxRate: fx,
+    channelFee: channel || 0,
+    paymentFee: payment || 0,
+    withholds: draft.withholds,
+  };
+  if (draft.kind === 'hourly')
+    return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
+  return draft.kind === 'retainer'
+    ? { ...terms, kind: 'retainer', amount, months }
+    : { ...terms, kind: 'project', amount, count };
+}
+
+/** The offer as the engine takes it. */
+export function toOffer({ offerPer }: Draft, amount: number, hours: number): Offer {
+  if (offerPer === 'hour') return { kind: 'hourly', rate: amount };
+  return { kind: offerPer === 'month' ? 'retainer' : 'project', amount, hours };
+}
+
+/** Every billable hour paid as the offer pays. */
+function offered(draft: Draft, plain: (name: PlainNumber) => number, context: Context): Client[] {
+  const offer = toOffer(draft, plain('offer'), draft.offerPer === 'hour' ? 1 : plain('offerHours'));
+  const share = rulesAt(context.rules, context.date)('defaults', 'utilisation').value;
+  const hoursPerWeek = plain('hours') * share;
+  const sum = Object.values(offer).some((value) => Number.isNaN(value));
+  return [{ kind: 'hourly', rate: sum ? 0 : offeredRate(offer), hoursPerWeek }];
+}
+
+/** The practice that the fields describe; numbers that cannot be read are NaN. */
+export function toInput(
+  draft: Draft,
+  { plain, ofClient }: ReturnType<typeof reader>,
+  context: Context,
+): PracticeInput {
+  const lastYear = plain('lastYear');
+  const has = (flag: Draft['flags'][number]) => draft.flags.includes(flag);
+  return {
+    clients:
+      draft.question === 'offer'
+        ? offered(draft, plain, context)
+        : draft.clients.map((client) => toClient(client, draft.question === 'charge', ofClient)),
+    weeksPerYear: plain('weeks'),
+    hoursPerWeek: plain('hours'),
+    costsPerMonth: plain('costs'),
+    ptkp: draft.ptkp,
+    cover: { employment: draft.employment, health: draft.health, healthMembers: plain('members') },
+    norm: plain('norm'),
+    ...(draft.notified === 'unknown' ? {} : { nppnNotified: draft.notified === 'yes' }),
+    eligibility: {
+      activities: draft.activities,
+      employsOthers: has('employsOthers'),
+      employeeOnly: has('employeeOnly'),
+      taxedAbroad: has('taxedAbroad'),
+      leftBefore: has('leftBefore'),
+      ...(Number.isNaN(lastYear) ? {} : { lastYearGross: lastYear }),
+    },
+    ...(draft.regime ? { chosen: draft.regime } : {}),
+  };
+}
+
+/** The client who bills most in a year: the one to look at when the sum is beyond belief. */
+export function largest(
+  draft: Draft,
+  { clients, weeksPerYear }: PracticeInput,
+): ClientDraft | undefined {
+  const year = (client: Client | undefined): number => {
+    if (!client) return 0;
+    const fx = client.fxRate ?? 1;
+    if (client.kind === 'hourly') return client.rate * client.hoursPerWeek * weeksPerYear * fx;
+    return client.amount * fx * (client.kind === 'retainer' ? client.months : client.count);
+  };
+  const years = clients.map(year);
+  return draft.clients[years.indexOf(Math.max(...years))];
+}

@@ -1,0 +1,54 @@
+import type { Needs, OfferEntries, PackageTerms, PriceTerms } from '../../logic/estimate/index.ts';
+import type { SwingSettings } from '../../logic/estimate/simulate/index.ts';
+import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
+import type { Channel } from '../../schemas/channel.ts';
+import type { SwingEntry } from '../../schemas/swing.ts';
+import { fetchJson, type Later, useLater } from '../shared/later.ts';
+import type * as Parts from './More.tsx';
+import type { SourceLabel, View } from './view.ts';
+import type { Desk } from './worker.ts';
+
+/** Plain JSON, texts in one language: what is fetched once a reader has begun. */
+export interface MoreData {
+  /** Interface words under `more.`. */
+  readonly words: Dictionary;
+  readonly sources: Readonly<Record<string, SourceLabel>>;
+  readonly swing: SwingSettings & {
+    readonly entries: readonly (SwingEntry & { readonly id: string })[];
+  };
+  readonly offer: OfferEntries;
+  readonly channels: readonly (Channel & { readonly id: string })[];
+  /** Where judging an offer starts, but for what only the reader can say. */
+  readonly needs: Omit<Needs, 'bare' | 'wanted'>;
+  /** An employee's week, leave and holidays. */
+  readonly terms: Omit<PackageTerms, 'fixedTerm'>;
+  readonly prices: PriceTerms;
+}
+
+/** What stands below the first screen: views, data, and the worker that does the long sums. */
+export interface More {
+  readonly parts: typeof Parts;
+  readonly data: MoreData;
+  readonly desk: Desk;
+  /** The view with the words and sources that came along. */
+  readonly view: View;
+}
+
+async function load(view: View): Promise<More> {
+  const [parts, { openDesk }, data] = await Promise.all([
+    import('./More.tsx'),
+    import('./worker.ts'),
+    fetchJson<MoreData>(view.paths.more),
+  ]);
+  const words = { ...view.words, ...data.words };
+  return {
+    parts,
+    data,
+    desk: openDesk(view.rules, view.date),
+    view: { ...view, words, t: makeT(words), sources: { ...view.sources, ...data.sources } },
+  };
+}
+
+/** Fetches the rest once the reader has begun or comes near it. */
+export const useMore = (view: View, wanted: number): Later<More> =>
+  useLater(() => load(view), wanted);

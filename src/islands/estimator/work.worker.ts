@@ -1,0 +1,24 @@
+import type { CountryRules } from '../../logic/estimate/index.ts';
+import { type Task, work } from './work.ts';
+
+/** To the worker: rules once, then tasks by number. From it: the number with a result, or without one. */
+export type ToWorker =
+  | { readonly rules: CountryRules; readonly date: string }
+  | { readonly id: number; readonly task: Task };
+
+let known: { readonly rules: CountryRules; readonly date: string } | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('rules' in data) {
+    known = data;
+    return;
+  }
+  const { id, task } = data;
+  try {
+    if (!known) throw new Error('no rules yet');
+    postMessage({ id, result: work(task, known.rules, known.date) });
+  } catch {
+    // Out of the engine's range: the form says so beside the field.
+    postMessage({ id });
+  }
+});
