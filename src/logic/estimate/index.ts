@@ -1,4 +1,6 @@
+export { type Beside, type BesideRegime, beside, type PaidBy } from './beside.ts';
 export { changeDates, type Reading, valueAt } from './dated.ts';
+export { type Edge, type EdgeKind, type EdgeOptions, edges } from './edges.ts';
 export { eligibility } from './eligibility.ts';
 export { employed } from './employed.ts';
 export { equalRate } from './equal-rate.ts';
@@ -25,10 +27,13 @@ export {
 } from './hirer-cases.ts';
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
+export type { Marginal } from './marginal.ts';
 export { payslip } from './payslip.ts';
 export { compensation } from './pkwt.ts';
+export type { DateOptions } from './projection.ts';
 export { rateFor } from './rate-for.ts';
 export { assembleRules, type CountryRules, type Read, rulesAt, TOPICS } from './rules.ts';
 export { thr } from './thr.ts';
 export * from './types.ts';
+export { type WageEdge, type WageEdgeOptions, wageEdges } from './wage-edges.ts';
 export { citeArticle, formulaText, formulaValue } from './words.ts';

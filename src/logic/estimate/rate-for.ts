@@ -1,5 +1,8 @@
+import { bisect } from './bisect.ts';
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
+import { type Edge, edges } from './edges.ts';
 import { estimate } from './estimate.ts';
+import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import type {
   Estimate,
@@ -25,22 +28,25 @@ function flatTax(regime: RegimeId, norm: number, read: Read): number {
   return regime === 'nppn' ? first * norm : first;
 }
 
-/** Smallest whole number in (low, high] that holds, where `low` does not and `high` does. */
-function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
-  let no = low;
-  let yes = high;
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2);
-    if (holds(middle)) yes = middle;
-    else no = middle;
-  }
-  return yes;
+const closed = (year: Estimate, regime: RegimeId): boolean =>
+  year.regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
+
+/** A year one step dearer, by the rule that then applies: past a limit of the year that is bookkeeping. */
+function oneMore(
+  next: Estimate,
+  regime: RegimeId,
+  kept: number,
+  edge: Edge | undefined,
+): RateFound['oneStepMore'] {
+  const applies = closed(next, regime) ? 'books' : regime;
+  const { month } = next.regimes[applies].takeHome;
+  return { month, applies, why: edge ?? (month < kept ? 'rounding' : null) };
 }
 
 /**
  * What to charge: the smallest hourly rate (rupiah, on the grid of the rules) for all hourly clients whose yearly
  * take-home under `regime` reaches twelve times the monthly `target`; one step less does not. Other clients stay as
- * they are. From about ten billable hours a year on, take-home rises with every step of the grid.
+ * they are. Says what one step more would keep, and what the law does in between where it does something. From about ten billable hours a year on, take-home rises with every step of the grid.
  * @throws InputRangeError for input out of range; NotCoveredError outside coverage
  */
 export function rateFor(
@@ -52,9 +58,11 @@ export function rateFor(
   options: RateOptions = {},
 ): RateResult {
   checkAmount('target', target);
-  const read = rulesAt(rules, taxYear(rules, date).end);
+  const { rules: held } = projection(rules, date, options);
+  const read = rulesAt(held, taxYear(held, date).end);
   const step = read('defaults', 'rateStep').value;
-  const at = (rate: number): Estimate => estimate(withRate(input, rate, regime), rules, date);
+  const at = (rate: number): Estimate =>
+    estimate(withRate(input, rate, regime), rules, date, options);
   const keep = (rate: number): number => at(rate).regimes[regime].takeHome.month;
   const reaches = (steps: number): boolean => keep(steps * step) >= target - 1e-6;
 
@@ -79,14 +87,25 @@ export function rateFor(
     if (!reaches(high)) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
     found = bisect(low, high, reaches);
   }
-  const past = (steps: number): boolean =>
-    at(steps * step).regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
+  /** What the law closes between two rates. */
+  const crossed = (from: number, to: number): Edge | undefined => {
+    const within = { from: at(from).totals.gross, to: at(to).totals.gross };
+    const passed = edges(withRate(input, to, regime), rules, date, {
+      ...options,
+      regime,
+      ...within,
+    });
+    return passed.find(({ kind }) => kind !== 'slope');
+  };
+  const past = (steps: number): boolean => closed(at(steps * step), regime);
   if (past(found)) {
     const last = past(0) ? null : bisect(0, found, past) - 1;
+    const why = crossed(last === null ? 0 : last * step, found * step);
     return {
       kind: 'unreachable',
       why: 'regime-limit',
       best: last === null ? null : keep(last * step),
+      ...(why ? { edge: why } : {}),
     };
   }
   const rate = found * step;
@@ -96,6 +115,7 @@ export function rateFor(
     step,
     estimate: at(rate),
     oneStepLess: found > 0 ? keep(rate - step) : null,
+    oneStepMore: oneMore(at(rate + step), regime, keep(rate), crossed(rate, rate + step)),
     equivalents: equivalents(rate, options, read),
     flat: { tax, rate: simple, error: simple - rate, monthError: keep(simple) - target },
   };
