@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimate, type PracticeInput, REGIMES } from '../../../src/logic/estimate/index.ts';
-import { numbersIn, practice, rules, TODAY } from './support.ts';
+import { numbersIn, practice, ROUNDING, rules, TODAY } from './support.ts';
 
 const run = (input: PracticeInput) => estimate(input, rules, TODAY);
 const sum = (lines: readonly { amount: number }[]) =>
   lines.reduce((all, { amount }) => all + amount, 0);
-/** Tax on one step of the taxable income at the top rate: the most that rounding down to thousands can take at once. */
-const ROUNDING = 350;
 /** One client, priced so that the year's gross is exactly this. */
 const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
   clients: [{ kind: 'project', amount: gross, count: 1 }],
