@@ -79,9 +79,9 @@ function together(id: 'nppn' | 'books', { job, alone, status, read }: Year): Tax
     job.workings.find((step) => step.id === 'net') as Line,
     alone.regimes[id].workings[0] as Line,
   ];
-  const side = Math.max(0, profit.amount);
-  const both = line('both-net', net.amount + side, 'both-net', {
-    job: money(net.amount),
+  const [salary, side] = [Math.max(0, net.amount), Math.max(0, profit.amount)];
+  const both = line('both-net', salary + side, 'both-net', {
+    job: money(salary),
     side: money(side),
   });
   const { pkp, tax, steps, readings } = article17Steps(both, read('ptkp', 'amounts'), status, read);
@@ -164,7 +164,7 @@ export function beside(
     feeShare: gross > 0 ? fees / gross : 0,
     costs,
     norm: practice.norm ?? read('nppn', 'norm').value,
-    otherNet: net.amount,
+    otherNet: Math.max(0, net.amount),
     allowance: employee.annual.ptkp,
   };
   const all: Year = { job: employee, alone, gap, status: job.ptkp, position, read };

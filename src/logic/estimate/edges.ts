@@ -32,6 +32,16 @@ export interface Edge {
   readonly article: string;
 }
 
+/** A rate one step dearer than the one found. */
+export interface OneStepMore {
+  /** Take-home a month under the rule that then applies, rupiah. */
+  readonly month: number;
+  /** Past a limit of the year, bookkeeping instead of the regime asked for. */
+  readonly applies: RegimeId;
+  /** What closes in between; rounding: only the steps of the tax make it less; null: nothing of the kind. */
+  readonly why: Edge | 'rounding' | null;
+}
+
 /** Which edges: of one regime (default: all three), passed by going from one gross to another (default: from half the year's to twice). */
 export interface EdgeOptions extends DateOptions {
   readonly regime?: RegimeId;

@@ -1,6 +1,6 @@
 export { type Beside, type BesideRegime, beside, type PaidBy } from './beside.ts';
 export { changeDates, type Reading, valueAt } from './dated.ts';
-export { type Edge, type EdgeKind, type EdgeOptions, edges } from './edges.ts';
+export { type Edge, type EdgeKind, type EdgeOptions, edges, type OneStepMore } from './edges.ts';
 export { eligibility } from './eligibility.ts';
 export { employed } from './employed.ts';
 export { equalRate } from './equal-rate.ts';

@@ -1,6 +1,6 @@
 import { bisect } from './bisect.ts';
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
-import { type Edge, edges } from './edges.ts';
+import { type Edge, edges, type OneStepMore } from './edges.ts';
 import { estimate } from './estimate.ts';
 import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
@@ -37,7 +37,7 @@ function oneMore(
   regime: RegimeId,
   kept: number,
   edge: Edge | undefined,
-): RateFound['oneStepMore'] {
+): OneStepMore {
   const applies = closed(next, regime) ? 'books' : regime;
   const { month } = next.regimes[applies].takeHome;
   return { month, applies, why: edge ?? (month < kept ? 'rounding' : null) };

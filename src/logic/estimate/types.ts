@@ -1,5 +1,5 @@
 import type { Localized } from '../../schemas/common.ts';
-import type { Edge } from './edges.ts';
+import type { Edge, OneStepMore } from './edges.ts';
 import { EMPLOYEE_STATUSES } from './employed-types.ts';
 import type { DateOptions } from './projection.ts';
 
@@ -218,12 +218,7 @@ export interface RateFound {
   readonly estimate: Estimate;
   /** Take-home a month one step below; null at rate 0. */
   readonly oneStepLess: number | null;
-  /** One step dearer: take-home a month under the rule that then applies, and what closes in between, or that only the rounding of the law makes it less; null: nothing of the kind. */
-  readonly oneStepMore: {
-    readonly month: number;
-    readonly applies: RegimeId;
-    readonly why: Edge | 'rounding' | null;
-  };
+  readonly oneStepMore: OneStepMore;
   readonly equivalents: {
     readonly package: { readonly hours: number; readonly price: number };
     readonly retainer: { readonly hours: number; readonly price: number };
