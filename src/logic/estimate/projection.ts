@@ -22,8 +22,7 @@ export function projection(
 ): { readonly rules: CountryRules; readonly mark: { readonly projected?: true } } {
   const { coveredThrough } = rules.country;
   const end = `${date.slice(0, 4)}-12-31`;
-  const longer = nextYear(coveredThrough);
-  if (!project || end <= coveredThrough || end > longer) return { rules, mark: {} };
-  const country = { ...rules.country, coveredThrough: longer };
+  if (!project || end <= coveredThrough) return { rules, mark: {} };
+  const country = { ...rules.country, coveredThrough: nextYear(coveredThrough) };
   return { rules: { ...rules, country }, mark: { projected: true } };
 }

@@ -6,6 +6,9 @@ import { loadRules } from '../../support/rules.ts';
 export const rules = loadRules('id');
 export const TODAY = '2026-11-22';
 
+/** Days of every tax year covered. */
+export const day = fc.constantFrom('2024-02-29', '2025-07-01', TODAY);
+
 const newest = <Value>({ values }: { values: Record<string, { value: Value | null }> }): Value => {
   const value = Object.values(values).at(-1)?.value;
   if (value === undefined || value === null) throw new RangeError('no value');
