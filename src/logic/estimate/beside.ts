@@ -4,7 +4,7 @@ import { employed } from './employed.ts';
 import { estimate } from './estimate.ts';
 import { article17Steps } from './income-tax.ts';
 import { line, money, sourcesOf, total } from './lines.ts';
-import { type Marginal, marginal, type Position } from './marginal.ts';
+import { jobNet, type Marginal, marginal, type Position, positionOf } from './marginal.ts';
 import { type DateOptions, projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import type {
@@ -157,16 +157,8 @@ export function beside(
         ...coverLines(health, rules, year, { year, first: toMonth + 1, last: 12 }),
       ]
     : [];
-  const { gross, fees, costs } = alone.totals;
-  const net = employee.workings.find((step) => step.id === 'net') as Line;
-  const position: Position = {
-    gross,
-    feeShare: gross > 0 ? fees / gross : 0,
-    costs,
-    norm: practice.norm ?? read('nppn', 'norm').value,
-    otherNet: Math.max(0, net.amount),
-    allowance: employee.annual.ptkp,
-  };
+  const net = jobNet(employee.annual);
+  const position = positionOf(practice, alone.totals, { status: job.ptkp, net }, read);
   const all: Year = { job: employee, alone, gap, status: job.ptkp, position, read };
   const regimes = {
     umkm: regime('umkm', all),

@@ -1,11 +1,11 @@
 import type { Reading } from './dated.ts';
+import { employed } from './employed.ts';
 import { estimate } from './estimate.ts';
 import { bandTax, taxableIncome } from './income-tax.ts';
-import { marginal, type Position } from './marginal.ts';
-import type { DateOptions } from './projection.ts';
-import { projection } from './projection.ts';
+import { jobNet, marginal, type Position, positionOf } from './marginal.ts';
+import { type DateOptions, projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
-import type { PracticeInput, RegimeId } from './types.ts';
+import type { EmployedInput, PracticeInput, RegimeId } from './types.ts';
 
 /**
  * An amount at which the law changes what is kept. slope: each further rupiah keeps another part · closes: the regime
@@ -14,8 +14,8 @@ import type { PracticeInput, RegimeId } from './types.ts';
 export type EdgeKind = 'slope' | 'closes' | 'closes-later';
 
 export interface Edge {
-  /** free-band and umkm-limit (0.5 %) · norm-limit · allowance, band (Article 17). */
-  readonly id: 'free-band' | 'umkm-limit' | 'norm-limit' | 'allowance' | 'band';
+  /** free-band and umkm-limit (0.5 %) · norm-limit · allowance, band (Article 17) · profit: beside a job, the end of a loss, which is not set against it. */
+  readonly id: 'free-band' | 'umkm-limit' | 'norm-limit' | 'allowance' | 'band' | 'profit';
   readonly kind: EdgeKind;
   readonly regime: RegimeId;
   /** Gross of the year at which it lies, at the present mix of clients, rupiah. */
@@ -44,6 +44,8 @@ export interface OneStepMore {
 
 /** Which edges: of one regime (default: all three), passed by going from one gross to another (default: from half the year's to twice). */
 export interface EdgeOptions extends DateOptions {
+  /** The job beside the practice: its net income is taxed together with it, and its status counts. */
+  readonly job?: EmployedInput;
   readonly regime?: RegimeId;
   readonly from?: number;
   readonly to?: number;
@@ -60,21 +62,24 @@ function grossFor(id: 'nppn' | 'books', amount: number, { norm, feeShare, costs 
 }
 
 /** Start of the tax and every band of Article 17 above it, as amounts of gross. */
-function article17Places(id: 'nppn' | 'books', position: Position, status: string, read: Read) {
+function article17Places(id: 'nppn' | 'books', position: Position, read: Read): Place[] {
   const scale = read('income-tax', 'article17');
   const allowance = read('ptkp', 'amounts');
-  const free = allowance.value[status as keyof typeof allowance.value];
   const places: Place[] = [];
-  const add = (edge: 'allowance' | 'band', taxable: number, reading: Reading<unknown>) => {
-    const at = grossFor(id, free + taxable, position);
-    if (at !== null) places.push({ id: edge, kind: 'slope', at, exactly: 'before', reading });
+  const add = (edge: Edge['id'], profit: number, reading: Reading<unknown>) => {
+    // What the job has used up already lies below the practice's first rupiah.
+    const at = profit < 0 ? null : grossFor(id, profit, position);
+    if (at !== null && at > 0)
+      places.push({ id: edge, kind: 'slope', at, exactly: 'before', reading });
   };
-  add('allowance', 0, allowance);
-  for (const { upTo } of scale.value) if (upTo !== null) add('band', upTo, scale);
+  const free = position.allowance - position.otherNet;
+  if (free < 0 && id === 'books') add('profit', 0, scale);
+  add('allowance', free, allowance);
+  for (const { upTo } of scale.value) if (upTo !== null) add('band', free + upTo, scale);
   return places;
 }
 
-function placesOf(id: RegimeId, position: Position, status: string, read: Read): Place[] {
+function placesOf(id: RegimeId, position: Position, read: Read): Place[] {
   if (id === 'umkm') {
     const [band, limit] = [read('umkm', 'freeBand'), read('umkm', 'limit')];
     return [
@@ -88,7 +93,7 @@ function placesOf(id: RegimeId, position: Position, status: string, read: Read):
       },
     ];
   }
-  const places = article17Places(id, position, status, read);
+  const places = article17Places(id, position, read);
   if (id === 'books') return places;
   const limit = read('nppn', 'limit');
   return [
@@ -106,8 +111,13 @@ function effect(place: Place, id: RegimeId, position: Position, read: Read) {
   // A rupiah to either side: the place itself may be a fraction of one.
   const keeps = { before: around(id, place.at - 1), past: around(past, place.at + 1) };
   if (place.kind !== 'closes') return { keeps, drop: 0 };
-  const tax = (net: number) =>
-    bandTax(taxableIncome(net, position.allowance, read), read('income-tax', 'article17').value);
+  const tax = (profit: number) => {
+    const net = position.otherNet + Math.max(0, profit);
+    return bandTax(
+      taxableIncome(net, position.allowance, read),
+      read('income-tax', 'article17').value,
+    );
+  };
   const books = place.at * (1 - position.feeShare) - position.costs;
   return { keeps, drop: tax(books) - tax(place.at * position.norm) };
 }
@@ -116,25 +126,8 @@ function effect(place: Place, id: RegimeId, position: Position, read: Read) {
 const isPassed = ({ at, exactly }: Place, from: number, to: number): boolean =>
   exactly === 'past' ? from < at && at <= to : from <= at && at < to;
 
-/** Where a practice stands by itself: its fees, costs and norm. Rupiah a year. */
-function positionOf(
-  input: PracticeInput,
-  totals: { gross: number; fees: number; costs: number },
-  read: Read,
-): Position {
-  const { gross, fees, costs } = totals;
-  return {
-    gross,
-    feeShare: gross > 0 ? fees / gross : 0,
-    costs,
-    norm: input.norm ?? read('nppn', 'norm').value,
-    otherNet: 0,
-    allowance: read('ptkp', 'amounts').value[input.ptkp],
-  };
-}
-
 /**
- * Where the take-home of a self-employed year bends or jumps, or a regime closes, as the gross moves with the same mix
+ * Where the take-home of a self-employed year, by itself or beside a job, bends or jumps, or a regime closes, as the gross moves with the same mix
  * of clients; ascending. Everywhere else more gross never keeps less by more than one rounding of the PKP takes. TER has
  * no edges: the year is settled by Article 17.
  * @throws InputRangeError for input out of range; NotCoveredError outside coverage
@@ -148,12 +141,16 @@ export function edges(
   const { totals } = estimate(input, known, date, options);
   const { rules } = projection(known, date, options);
   const read = rulesAt(rules, taxYear(rules, date).end);
-  const position = positionOf(input, totals, read);
-  const { from = totals.gross / 2, to = totals.gross * 2 } = options;
+  const { job, from = totals.gross / 2, to = totals.gross * 2 } = options;
+  const beside = job && {
+    status: job.ptkp,
+    net: jobNet(employed(job, known, Number(date.slice(0, 4)), options).annual),
+  };
+  const position = positionOf(input, totals, beside ?? null, read);
   const regimes: RegimeId[] = options.regime ? [options.regime] : ['umkm', 'nppn', 'books'];
   return regimes
     .flatMap((regime) =>
-      placesOf(regime, position, input.ptkp, read)
+      placesOf(regime, position, read)
         .filter((place) => isPassed(place, from, to))
         .map(({ reading, ...place }) => ({
           ...place,

@@ -1,7 +1,7 @@
 import type { Band } from '../../schemas/parameter.ts';
 import { tidy } from '../money.ts';
 import type { Read } from './rules.ts';
-import type { RegimeId } from './types.ts';
+import type { Employed, Estimate, PracticeInput, PtkpStatus, RegimeId } from './types.ts';
 
 /** Where the next rupiah of a practice's gross goes; the three are parts of one and add up to it. */
 export interface Marginal {
@@ -23,6 +23,27 @@ export interface Position {
   readonly otherNet: number;
   /** Tax-free allowance. */
   readonly allowance: number;
+}
+
+/** Net income from a job: gross less biaya jabatan and deductible contributions. */
+export const jobNet = ({ gross, positionCost, contributions }: Employed['annual']): number =>
+  gross - positionCost - contributions;
+
+/** Where a practice stands, by itself or beside a job whose status and net income count. A loss counts as nothing. */
+export function positionOf(
+  input: PracticeInput,
+  { gross, fees, costs }: Estimate['totals'],
+  job: { readonly status: PtkpStatus; readonly net: number } | null,
+  read: Read,
+): Position {
+  return {
+    gross,
+    feeShare: gross > 0 ? fees / gross : 0,
+    costs,
+    norm: input.norm ?? read('nppn', 'norm').value,
+    otherNet: Math.max(0, job?.net ?? 0),
+    allowance: read('ptkp', 'amounts').value[job?.status ?? input.ptkp],
+  };
 }
 
 /** Rate on the next rupiah of taxable income; nothing below zero. The rounding to thousands is looked through. */

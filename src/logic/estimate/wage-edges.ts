@@ -3,6 +3,7 @@ import { checkRange, MAX_AMOUNT } from './checks.ts';
 import type { Reading } from './dated.ts';
 import { employed } from './employed.ts';
 import { segments } from './lines.ts';
+import { jobNet } from './marginal.ts';
 import { type DateOptions, projection } from './projection.ts';
 import { type CountryRules, rulesAt, taxYear } from './rules.ts';
 import type { Employed, EmployedInput } from './types.ts';
@@ -87,8 +88,7 @@ export function wageEdges(
     amount(least) < wanted && amount(most) >= wanted
       ? [bisect(low, high, (wage) => amount(at(wage).annual) >= wanted)]
       : [];
-  const net = ({ gross, positionCost, contributions, ptkp }: Employed['annual']) =>
-    gross - positionCost - contributions - ptkp;
+  const net = (annual: Employed['annual']) => jobNet(annual) - annual.ptkp;
   const [rate, cap] = [read('ter', 'positionCostRate'), read('ter', 'positionCostCap')];
   const months = at(low).months.length;
   const scale = read('income-tax', 'article17');

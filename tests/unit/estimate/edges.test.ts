@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  beside,
   type Edge,
+  type EmployedInput,
   edges,
   employed,
   estimate,
@@ -24,8 +26,8 @@ const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInpu
   ...rest,
 });
 /** What is kept by the rule that applies: past its limit of the year the norm gives way to books. */
-function kept(input: PracticeInput, regime: RegimeId): number {
-  const { regimes } = estimate(input, rules, TODAY);
+function kept(input: PracticeInput, regime: RegimeId, job?: EmployedInput): number {
+  const { regimes } = job ? beside(job, input, rules, TODAY) : estimate(input, rules, TODAY);
   const shut = regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
   return regimes[shut ? 'books' : regime].takeHome.year;
 }
@@ -37,6 +39,14 @@ describe('edges of a self-employed year', () => {
     norm: fc.constantFrom(...NORMS),
     ptkp: fc.constantFrom('TK/0' as const, 'K/3' as const),
   });
+
+  const job = fc.constantFrom<(EmployedInput | undefined)[]>(
+    undefined,
+    { monthlyWage: 3_000_000, ptkp: 'TK/0', thrMonth: 3 },
+    { monthlyWage: 25_000_000, ptkp: 'K/1', thrMonth: null },
+    // Pays in more than it earns: the job's net income is nothing, not less.
+    { monthlyWage: 1_000_000, ptkp: 'TK/0', thrMonth: null, pensionPerMonth: 5_000_000 },
+  );
 
   it('nowhere else does more gross keep less than the rounding of the law takes', () => {
     const gross = fc.oneof(
@@ -66,16 +76,20 @@ describe('edges of a self-employed year', () => {
   it('each bends or jumps as it says', () => {
     const reach = 1e6;
     fc.assert(
-      fc.property(shape, fc.constantFrom(0, 0.2), (rest, channelFee) => {
+      fc.property(shape, fc.constantFrom(0, 0.2), job, (rest, channelFee, work) => {
         const at = (gross: number) =>
           earning(0, {
             ...rest,
             clients: [{ kind: 'project', amount: gross, count: 1, channelFee }],
           });
-        for (const edge of edges(at(1e8), rules, TODAY, everywhere)) {
+        const asked = { ...everywhere, ...(work ? { job: work } : {}) };
+        for (const edge of edges(at(1e8), rules, TODAY, asked)) {
           const slope = (from: number, regime: RegimeId) =>
-            (kept(at(from + reach), regime) - kept(at(from), regime)) / reach;
+            (kept(at(from + reach), regime, work) - kept(at(from), regime, work)) / reach;
           const close = (2 * ROUNDING) / reach;
+          const jump =
+            kept(at(edge.at + 1), edge.regime, work) - kept(at(edge.at - 1), edge.regime, work);
+          expect(Math.abs(jump + edge.drop)).toBeLessThanOrEqual(2 * ROUNDING);
           expect(
             Math.abs(slope(edge.at - reach - 1, edge.regime) - edge.keeps.before),
           ).toBeLessThanOrEqual(close);
