@@ -2,10 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
+import { channelSchema } from './schemas/channel.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { faqGroupSchema } from './schemas/faq.ts';
 import { glossaryFileSchema } from './schemas/glossary.ts';
 import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
+import { offerAssumptionSchema } from './schemas/offer.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
@@ -13,6 +15,7 @@ import { outcomeSchema, quizItemSchema, readinessSchema } from './schemas/quiz.t
 import { rulesFileSchema } from './schemas/rules.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { swingEntrySchema } from './schemas/swing.ts';
 import { taskFamilySchema } from './schemas/task.ts';
 
 const yaml = (base: string) => glob({ base: `./content/${base}`, pattern: '**/*.yaml' });
@@ -51,6 +54,18 @@ export const collections = {
   hirer: defineCollection({
     loader: file('content/estimator/hirer.yaml'),
     schema: hirerEntrySchema,
+  }),
+  swing: defineCollection({
+    loader: file('content/estimator/swing.yaml'),
+    schema: swingEntrySchema,
+  }),
+  channels: defineCollection({
+    loader: file('content/estimator/channels.yaml'),
+    schema: channelSchema,
+  }),
+  offer: defineCollection({
+    loader: file('content/estimator/offer.yaml'),
+    schema: offerAssumptionSchema,
   }),
   decisions: defineCollection({ loader: file('content/hire.yaml'), schema: decisionSchema }),
 };

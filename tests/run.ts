@@ -39,13 +39,15 @@ const tool =
     run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 const vitest =
-  (...projects: string[]) =>
+  (projects: string, files: readonly string[] = []) =>
   (): Count => {
-    const file = join(folder, `${projects.join('-')}.json`);
-    const chosen = projects.flatMap((project) => ['--project', project]);
+    const chosen = projects.split(' ').flatMap((project) => ['--project', project]);
+    const file = join(folder, 'report.json');
+    rmSync(file, { force: true });
     const ok = run('vitest', [
       'run',
       ...chosen,
+      ...files,
       '--reporter=default',
       '--reporter=json',
       `--outputFile=${file}`,
@@ -81,7 +83,7 @@ const checks: [string, () => Count][] = [
 ];
 const tests: [string, () => Count][] = [
   ['a browser', browser],
-  ['units, cases and content', vitest('unit', 'cases', 'content')],
+  ['units, cases and content', vitest('unit cases content')],
   ['build', tool('astro', 'build')],
   ['the built site', vitest('built')],
   ['gallery of components', tool('node', 'tests/gallery/build.ts')],
@@ -89,8 +91,21 @@ const tests: [string, () => Count][] = [
   ['the site in a browser', vitest('browser')],
 ];
 
-for (const [name, work] of process.argv.includes('check') ? checks : [...checks, ...tests])
-  step(name, work);
+/** What grows with every page, looked at in every way: too long for every change. */
+const audits: [string, () => Count][] = [
+  ['a browser', browser],
+  ['build', tool('astro', 'build')],
+  ['every page in a browser', vitest('browser', ['axe', 'every-page', 'search'])],
+];
+
+const asked = process.argv[2] ?? 'test';
+if (asked === 'audit') process.env['AUDIT'] = 'all';
+const steps: Readonly<Record<string, typeof checks>> = {
+  check: checks,
+  test: [...checks, ...tests],
+  audit: audits,
+};
+for (const [name, work] of steps[asked] ?? []) step(name, work);
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { pick } from '../logic/i18n/text.ts';
+import { wordingOf } from '../logic/quiz/wording.ts';
 import type { Lang, RoleId } from '../schemas/common.ts';
 import { evidenceFor, getSeeds } from './evidence.ts';
 import { pathTo } from './site.ts';
@@ -23,6 +24,16 @@ export async function getQuizItems(lang: Lang) {
       b: pick(item.b, lang),
       why: pick(item.why, lang),
     }));
+}
+
+/** Version of the statements as they are worded, the same in every language. */
+export async function getWording(): Promise<string> {
+  const items = await getCollection('quizItems');
+  return wordingOf(
+    items
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ id, data: { a, b } }) => ({ id, a, b })),
+  );
 }
 
 /** What each item rests on, by its id, in one language. */

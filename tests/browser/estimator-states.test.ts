@@ -43,7 +43,7 @@ describe('on a phone', () => {
       }, size);
       const fields = page.locator('.est-form :is(input, select):visible');
       const count = await fields.count();
-      expect(count).toBeGreaterThan(4);
+      expect(count).toBeGreaterThanOrEqual(4);
       for (let turn = count - 1; turn >= 0; turn -= 1) {
         await fields.nth(turn).focus();
         const { line, field } = await page.evaluate(() => ({
@@ -97,11 +97,11 @@ test('a client added takes the focus, and one removed hands it to the button tha
   const held = () =>
     page.evaluate(() => `${document.activeElement?.id}${document.activeElement?.className}`);
   await page.locator('.est-add').click();
-  await expect.poll(held).toContain('est-2-kind');
+  await expect.poll(held).toContain('est-2-amount');
   await page.locator('.est-remove').nth(1).click();
   await expect.poll(held).toContain('est-add');
-  await page.locator('.est-remove').click();
-  expect(await page.locator('.est-empty').textContent()).toBe(WORDS.en('est.clients.none'));
+  // The last one stays: a practice has a client.
+  expect(await page.locator('.est-remove').count()).toBe(0);
   await close();
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
-import { builtPages } from '../support/dist.ts';
 import { sideways } from '../support/look.ts';
+import { lookedAt } from '../support/scope.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const shown = builtPages.map(({ path }) => path);
+const shown = lookedAt.map(({ path }) => path);
 
 describe.each(shown)('%s', (path) => {
   test('fits every width, also with text twice as large, and is quiet: no error, no refusal, no request elsewhere', async () => {

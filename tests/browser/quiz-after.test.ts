@@ -96,12 +96,14 @@ describe.each([
         (count) => document.activeElement?.matches('h1') && document.title.includes(` ${count} `),
         n,
       );
+      expect(await violations(page, everything), `question ${n}`).toEqual([]);
       await keys.press('Tab');
       await keys.press(n % 3 === 0 ? '5' : '1');
       await keys.press('Enter');
     }
     await page.waitForFunction(() => document.activeElement?.closest('.quiz-result') !== null);
     await page.locator('.quiz-answers').waitFor();
+    expect(await violations(page, everything), 'result').toEqual([]);
     const focused = (selector: string) =>
       page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
     for (let i = 0; i < 80 && !(await focused('.quiz-answers .quiz-edit')); i++)

@@ -82,6 +82,7 @@ test('in forced colours the chosen answer is told from the others', async () => 
 test('reasons stand as on the map: office left, remote right, the chosen side bold', async () => {
   const { page, close } = await site.visit(`/quiz/${LEANS_VA}`, { width: 1280 });
   const row = page.locator('.quiz-reasons .quiz-mirror').first();
+  await row.waitFor();
   const [left, right] = await row.locator('.quiz-end').all();
   if (!left || !right) throw new Error('a row without two ends');
   expect(await text(left)).toContain('I want the same amount every payday');
@@ -151,6 +152,17 @@ test('a result prints on one sheet with all its answers, the paper version on th
       await page.reload();
       await page.locator('.quiz-meaning').waitFor();
       expect(await sheets(page), path + hash).toBe(1);
+    }
+    // What is added after the result may not push it onto a second sheet either.
+    for (const hash of [OPEN.replaceAll(/-\d/g, '-3'), `${CLEAR_VA}.t-place`]) {
+      await page.goto(site.origin + path + hash);
+      await page.reload();
+      await page.locator('.quiz-vetoes input').first().waitFor();
+      for (const veto of await page.locator('.quiz-vetoes input').all()) await veto.check();
+      await page.locator('.quiz-ready summary').click();
+      for (const group of await page.locator('.quiz-circumstances fieldset').all())
+        await group.locator('input').first().check();
+      expect(await sheets(page), `${path + hash} with everything answered`).toBe(1);
     }
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.quiz-head', '.quiz-why', '.quiz-todo, .quiz-meaning', '.quiz-printed'])

@@ -4,6 +4,7 @@ import { makeT } from '../../src/logic/i18n/text.ts';
 import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
 import { words } from '../support/content.ts';
 import { builtPages } from '../support/dist.ts';
+import { AUDIT, lookedAt } from '../support/scope.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -182,7 +183,10 @@ describe('the field in the menu of every page', () => {
     tab = await site.visit('/404.html', { width: 1280 });
   });
 
-  const everyPage = builtPages.filter(({ route }) => !route.startsWith('search/'));
+  // One header serves all pages, which tests/built sees to: without an audit some stand for them.
+  const everyPage = lookedAt
+    .filter(({ route }) => !route.startsWith('search/'))
+    .filter((_, index) => AUDIT || index % 6 === 0);
   test.each(everyPage.map(({ path, lang }) => ({ path, lang })))(
     'leads from $path to the results',
     async ({ path, lang }) => {

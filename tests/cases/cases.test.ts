@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import * as engine from '../../src/logic/estimate/index.ts';
+import type { Channel } from '../../src/schemas/channel.ts';
+import { channels } from '../support/content.ts';
 import { loadRules, readYaml } from '../support/rules.ts';
 
 /**
@@ -30,6 +32,11 @@ const casesSchema = z.array(
       'edges',
       'wageEdges',
       'rateFor',
+      'capacity',
+      'packageValue',
+      'offerCheck',
+      'priceSheet',
+      'feeStack',
     ]),
     inputs: z.record(z.string(), z.any()),
     outputs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
@@ -76,6 +83,20 @@ const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: s
       engine.wageEdges(job, rules, Number(date.slice(0, 4)), options),
     rateFor: ({ target, regime, practice, project }, rules, date) =>
       engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime, { project }),
+    capacity: ({ wanted, ...year }) => {
+      const given = year as engine.WorkingYear;
+      return { ...engine.capacity(given), rate: engine.rateBeforeCosts(wanted, given) };
+    },
+    packageValue: ({ employed, terms }, rules, date) => {
+      const value = engine.packageValue(employed, terms, rules, date);
+      const { monthlyWage: wage, ptkp } = employed;
+      return { ...value, equal: engine.equalPackage(value, { wage, ptkp }, rules, date) };
+    },
+    offerCheck: ({ offer, practice, needs, regime }, rules, date) =>
+      engine.offerCheck(offer, { ...IDLE, ...practice }, needs, rules, date, regime),
+    priceSheet: ({ rate, terms }) => engine.priceSheet(rate, terms),
+    feeStack: ({ channel, gross, payouts, own }) =>
+      engine.feeStack(channels().get(channel) as Channel, gross, payouts, own),
   };
 
 function at(result: unknown, path: string): unknown {

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
+import { channelSources } from '../../src/logic/estimate/index.ts';
 import {
   aspects,
   balances,
+  channels,
   corrections,
   faq,
   glossary,
   hirerEntries,
+  offerEntries,
   pay,
   quizItems,
   quizReadiness,
   rules,
   seeds,
   sources,
+  swingEntries,
   taskFamilies,
   texts,
 } from '../support/content.ts';
@@ -60,6 +64,18 @@ const uses = [
   })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   { file: 'estimator/hirer.yaml', ids: sourcesOf(hirerEntries()) },
+  ...Object.entries(swingEntries()).map(([id, { source, evidence }]) => ({
+    file: `estimator/swing.yaml ${id}`,
+    ids: [source, ...evidence],
+  })),
+  ...[...channels()].map(([id, channel]) => ({
+    file: `estimator/channels.yaml ${id}`,
+    ids: channelSources(channel),
+  })),
+  ...Object.entries(offerEntries()).map(([id, { sources: ids }]) => ({
+    file: `estimator/offer.yaml ${id}`,
+    ids,
+  })),
   ...[...seeds()].map(([id, { document }]) => ({ file: `seeds.yaml ${id}`, ids: [document] })),
 ];
 const known = sources();

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/content.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
+import { type Channel, channelSchema } from '../../src/schemas/channel.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
 import { type FaqGroup, faqGroupSchema } from '../../src/schemas/faq.ts';
@@ -12,6 +13,7 @@ import {
   type HirerEntry,
   hirerEntrySchema,
 } from '../../src/schemas/hire.ts';
+import { type OfferAssumption, offerAssumptionSchema } from '../../src/schemas/offer.ts';
 import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
@@ -19,6 +21,7 @@ import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schema
 import { rulesFileSchema } from '../../src/schemas/rules.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
+import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
 import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
 
 export { contentFiles, parseYaml, readYaml, splitMdx } from '../../src/build/content.ts';
@@ -36,6 +39,10 @@ export const TABLE_SCHEMAS = {
   'quiz/readiness.yaml': readinessSchema,
   'estimator/presets.yaml': presetSchema,
   'estimator/hirer.yaml': hirerEntrySchema,
+  'estimator/swing.yaml': swingEntrySchema,
+
+  'estimator/channels.yaml': channelSchema,
+  'estimator/offer.yaml': offerAssumptionSchema,
   'hire.yaml': decisionSchema,
 } as const;
 
@@ -89,6 +96,19 @@ export const hirerEntries = () =>
   Object.fromEntries(table<HirerEntry>('estimator/hirer.yaml')) as Readonly<
     Record<string, HirerEntry>
   >;
+
+/** What the simulation of income assumes, by id. */
+export const swingEntries = () =>
+  Object.fromEntries(table<SwingEntry>('estimator/swing.yaml')) as Readonly<
+    Record<string, SwingEntry>
+  >;
+
+/** Ways to be found and paid, by id. */
+export const channels = () => table<Channel>('estimator/channels.yaml');
+
+/** What judging an offer and a price sheet start from, by id. */
+export const offerEntries = () =>
+  Object.fromEntries(table<OfferAssumption>('estimator/offer.yaml'));
 
 /** The rows of the comparison by id. */
 export const aspects = (): ReadonlyMap<string, Aspect> =>

@@ -53,6 +53,8 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
   const { practice, employed } = derived;
   if (!practice) return <p class="est-answer">{t('est.answer.none')}</p>;
   const { found, texts, between } = answerParts(practice, draft, view);
+  if (draft.question === 'compare' && employed)
+    return <Compared {...{ derived, draft, stale, view }} />;
   const figures = Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [
       name,
@@ -100,6 +102,35 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
       {practice.question === 'charge' && regime && (
         <Equivalents practice={practice} regime={regime} view={view} />
       )}
+    </>
+  );
+}
+
+/** Employed or virtual: both take-homes of an average month in one sentence. */
+function Compared({ derived, draft, stale, view }: AnswerProps) {
+  const { t, short, words } = view;
+  const { practice, employed } = derived;
+  if (!practice || !employed) return null;
+  const { kept, between } = answerParts(practice, draft, view);
+  const ahead = kept && kept.low > employed.takeHome.month;
+  const behind = kept && kept.high < employed.takeHome.month;
+  return (
+    <>
+      <p class="est-answer">
+        <Rich
+          text={words['est.answer.compare'] ?? ''}
+          parts={{
+            wage: <span class="num">{short(employed.months[0]?.wage ?? 0)}</span>,
+            keep: <Figure side="office">{short(employed.takeHome.month)}</Figure>,
+            own: <Figure side="remote">{kept ? between(kept, short) : '–'}</Figure>,
+          }}
+        />
+      </p>
+      <p class={stale ? 'est-stale' : 'est-sub'}>
+        {stale
+          ? staleText(derived, draft, view)
+          : t(`est.answer.compare.${ahead ? 'ahead' : behind ? 'behind' : 'open'}`)}
+      </p>
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
-import { employeeStatus } from './derive.ts';
 import { EmployedHead, EmployedYear } from './EmployedYear.tsx';
 import { SelectField } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
-import { Plain } from './fields/Plain.tsx';
-import { statusName } from './fields/Refine.tsx';
+import { Wage } from './fields/Wage.tsx';
 import { type Form, usePart } from './form.ts';
 import type { Range } from './headline.ts';
-import { SourceLink } from './Lines.tsx';
 import { useRest } from './rest.ts';
 import { YearChart } from './YearChart.tsx';
 
@@ -31,7 +28,9 @@ export function EmployedPanel({ form, practice }: { form: Form; practice: Range 
     () => employed && <EmployedYear employed={employed} view={view} />,
     [employed, view],
   );
-  const inputs = usePart(form, ['wage', 'thrMonth', 'ptkp'], () => <Inputs form={form} />);
+  const inputs = usePart(form, ['wage', 'thrMonth', 'ptkp', 'question'], () => (
+    <Inputs form={form} />
+  ));
   return (
     <section class="chapter est-job" aria-labelledby="est-pa">
       <h2 id="est-pa" tabIndex={-1}>
@@ -60,18 +59,7 @@ function Inputs({ form }: { form: Form }) {
   });
   return (
     <div class="est-paform">
-      <Plain
-        name="wage"
-        form={form}
-        unit="Rp"
-        label={t('est.pa.wage')}
-        hint={
-          <>
-            {t('est.pa.wage.hint', { status: statusName(employeeStatus(draft.ptkp), t) })}{' '}
-            <SourceLink id="ump-2026" view={view} />
-          </>
-        }
-      />
+      {draft.question !== 'compare' && <Wage form={form} />}
       <SelectField
         id="est-thr"
         label={t('est.pa.thr')}

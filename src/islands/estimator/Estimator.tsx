@@ -7,16 +7,14 @@ import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { type Answers, derive } from './derive.ts';
-import { startingDraft } from './draft.ts';
+import { QUESTIONS, startingDraft } from './draft.ts';
 import { Eligibility } from './Eligibility.tsx';
 import { EmployedPanel } from './EmployedPanel.tsx';
-import { Clients, clientNames } from './fields/Clients.tsx';
+import { clientNames } from './fields/Clients.tsx';
 import { Radios } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
-import { Plain } from './fields/Plain.tsx';
-import { Refine, Year } from './fields/Refine.tsx';
-import { useFits } from './fits.ts';
-import { type Form, usePart } from './form.ts';
+import type { Form } from './form.ts';
+import { Inputs } from './Inputs.tsx';
 import { initialState, reducer } from './model.ts';
 import { PrintedInputs } from './PrintedInputs.tsx';
 import { Regimes } from './Regimes.tsx';
@@ -70,7 +68,7 @@ export default function Estimator(data: ViewData) {
     return now;
   }, [draft, state.start]);
   const activities = useMemo(() => Object.keys(rules.activities.activities), []);
-  useAddress(state, send, fresh, lang, activities);
+  const start = useAddress(state, send, fresh, lang, activities);
 
   const { t } = view;
   const form: Form = { state, derived, send, view };
@@ -85,16 +83,9 @@ export default function Estimator(data: ViewData) {
   const parts = practice && answerParts(practice, draft, view);
   const brief = parts?.brief ?? t('est.sticky.none');
   const root = useRef<HTMLDivElement>(null);
-  const inputs = useRef<HTMLElement>(null);
-  const fits = useFits(inputs);
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
   useUnfolded(root, state.start);
 
-  const clientsPart = usePart(form, ['clients', 'question'], () => <Clients form={form} />);
-  const yearPart = usePart(form, ['weeks', 'hours', 'costs'], () => <Year form={form} />);
-  const refinePart = usePart(form, ['ptkp', 'employment', 'health', 'members', 'norm'], () => (
-    <Refine form={form} />
-  ));
   const rested = useRest(draft);
   const printed = useMemo(() => <PrintedInputs draft={rested} view={view} />, [rested]);
 
@@ -165,7 +156,7 @@ export default function Estimator(data: ViewData) {
         name="est-question"
         legend={t('est.question')}
         value={draft.question}
-        options={(['keep', 'charge'] as const).map((id) => [id, t(`est.question.${id}`)] as const)}
+        options={QUESTIONS.map((id) => [id, t(`est.question.${id}`)] as const)}
         onChoose={(question) => send({ type: 'choose', change: { question } })}
       />
       <Sticky brief={brief} stale={stale} view={view} />
@@ -173,21 +164,7 @@ export default function Estimator(data: ViewData) {
         text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
       />
       <div class="est-grid">
-        <section
-          class={`est-form no-print${fits ? ' is-held' : ''}`}
-          aria-labelledby="est-practice"
-          ref={inputs}
-        >
-          <h2 id="est-practice" tabIndex={-1}>
-            {t('est.practice')}
-          </h2>
-          {draft.question === 'charge' && (
-            <Plain name="target" form={form} unit="Rp" label={t('est.target')} />
-          )}
-          {clientsPart}
-          {yearPart}
-          {refinePart}
-        </section>
+        <Inputs form={form} start={start} />
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}

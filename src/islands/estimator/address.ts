@@ -4,18 +4,20 @@ import { decode, encode } from './codec.ts';
 import type { Draft } from './draft.ts';
 import type { Action, State } from './model.ts';
 
-/** Keeps the inputs in the address's fragment, and takes them from there. */
+/** Keeps the inputs in the address's fragment, and takes them from there; gives the way to take them from a link of ours. */
 export function useAddress(
   state: State,
   send: (action: Action) => void,
   fresh: Draft,
   lang: Lang,
   activities: readonly string[],
-) {
-  useFragment(state.changed ? encode(state.draft, lang) : '', (hash) => {
+): (hash: string) => void {
+  const take = (hash: string) => {
     const found = decode(hash, lang, activities);
     if (found.kind === 'draft') send({ type: 'load', draft: found.draft });
     else if (found.kind !== 'none') send({ type: 'refuse', notice: found.kind, draft: fresh });
     return found.kind !== 'none';
-  });
+  };
+  useFragment(state.changed ? encode(state.draft, lang) : '', take);
+  return take;
 }

@@ -11,7 +11,9 @@ import {
   FIELDS,
   FLAGS,
   KINDS,
+  OFFERS,
   type PlainNumber,
+  QUESTIONS,
   read,
   shown,
 } from './draft.ts';
@@ -33,6 +35,9 @@ const PLAIN: Readonly<Record<PlainNumber, string>> = {
   members: 'm',
   lastYear: 'l',
   wage: 'pa',
+  offer: 'o',
+  offerHours: 'oh',
+  needs: 'nd',
 };
 const CLIENT_NUMBERS: readonly ClientNumber[] = [
   'amount',
@@ -46,7 +51,6 @@ const CLIENT_NUMBERS: readonly ClientNumber[] = [
 const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
-const QUESTIONS = ['keep', 'charge'] as const;
 
 class Garbled extends Error {}
 
@@ -126,6 +130,8 @@ export function encode(draft: Draft, lang: Lang): string {
   if (draft.flags.length > 0) query.set('f', draft.flags.join('*'));
   if (draft.notified !== 'unknown') query.set('nt', draft.notified);
   if (draft.regime) query.set('r', draft.regime);
+  query.set('op', draft.offerPer);
+  if (draft.beside) query.set('bs', '1');
   const payload = query.toString();
   return `#e${VERSION}.${checksum(payload)}.${payload}`;
 }
@@ -171,5 +177,8 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
     flags: list('f', FLAGS),
     notified: oneOf(text('nt') || 'unknown', NOTIFIED),
     regime: text('r') === '' ? null : oneOf(text('r'), REGIMES),
+    // Links from before there were offers lack these.
+    offerPer: oneOf(text('op') || 'hour', OFFERS),
+    beside: text('bs') === '1',
   };
 }

@@ -37,7 +37,7 @@ export interface Context {
   readonly lang: Lang;
 }
 
-/** The answer to the question asked; for "charge" one rate per regime. */
+/** The year of the practice: at the rates entered ("keep"), or at the rate sought, one per regime. */
 export type Practice =
   | { readonly question: 'keep'; readonly estimate: Estimate }
   | {
@@ -134,7 +134,7 @@ function solve(
   target: number,
   { rules, date }: Context,
 ): Practice {
-  if (draft.question === 'keep')
+  if (draft.question !== 'charge')
     return { question: 'keep', estimate: estimate(input, rules, date) };
   const results = REGIMES.map((id) => [id, rateFor(target, input, rules, date, id)] as const);
   const rates = Object.fromEntries(results) as Record<RegimeId, RateResult>;

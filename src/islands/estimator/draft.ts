@@ -4,8 +4,12 @@ import { formatNumber } from '../../logic/i18n/format.ts';
 import { type NumberForm, type Parsed, parseNumber } from '../../logic/i18n/parse.ts';
 import type { Lang } from '../../schemas/common.ts';
 
-/** The two questions; both use the same inputs. */
-export type Question = 'keep' | 'charge';
+/** The four questions, over one shared set of inputs. */
+export const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
+export type Question = (typeof QUESTIONS)[number];
+/** What an offer is paid by. */
+export const OFFERS = ['hour', 'month', 'project'] as const;
+export type OfferPer = (typeof OFFERS)[number];
 export const KINDS = ['hourly', 'retainer', 'project'] as const;
 export type Kind = (typeof KINDS)[number];
 /** Currencies a client may pay in. There is no exchange rate of ours: the reader enters one. */
@@ -44,6 +48,13 @@ export interface Draft {
   readonly members: string;
   readonly lastYear: string;
   readonly wage: string;
+  /** An offer, the hours it takes (a week, a month or in all, by `offerPer`), and what a month costs to live. */
+  readonly offer: string;
+  readonly offerHours: string;
+  readonly needs: string;
+  readonly offerPer: OfferPer;
+  /** The practice runs beside a job with this wage. */
+  readonly beside: boolean;
   readonly ptkp: PtkpStatus;
   readonly employment: 'none' | 'basic' | 'with-jht';
   readonly health: 'none' | 'I' | 'II' | 'III';
@@ -62,7 +73,10 @@ export type PlainNumber =
   | 'norm'
   | 'members'
   | 'lastYear'
-  | 'wage';
+  | 'wage'
+  | 'offer'
+  | 'offerHours'
+  | 'needs';
 
 interface Field extends NumberForm {
   /** Decimals shown. */
@@ -85,6 +99,9 @@ export const FIELDS: Readonly<Record<PlainNumber, Field>> = {
   members: { max: 20, whole: true, digits: 0 },
   lastYear: { ...money, optional: true },
   wage: money,
+  offer: money,
+  offerHours: { max: 2000, digits: 1 },
+  needs: money,
 };
 
 /** The same for a client, whose amounts have decimals in a foreign currency. */
@@ -141,8 +158,8 @@ export const emptyClient = (key: number, kind: Kind = 'retainer'): ClientDraft =
   payment: '',
 });
 
-/** The rate the example starts from, rupiah an hour, and the take-home wished for: examples, not figures about pay. */
-const EXAMPLE = { rate: 75_000, target: 6_000_000 };
+/** What the example starts from, in rupiah an hour and a month: examples, not figures about pay or the cost of living. */
+const EXAMPLE = { rate: 75_000, target: 6_000_000, needs: 4_500_000 };
 
 /** Where a reader starts: one client by the hour, and the starting values of the rules. */
 export function startingDraft(rules: CountryRules, date: string, lang: Lang): Draft {
@@ -170,6 +187,11 @@ export function startingDraft(rules: CountryRules, date: string, lang: Lang): Dr
     ptkp: 'TK/0',
     employment: 'with-jht',
     health: 'II',
+    offer: shown(EXAMPLE.rate, money, lang),
+    offerHours: shown(billed, FIELDS.offerHours, lang),
+    needs: text('needs', EXAMPLE.needs),
+    offerPer: 'hour',
+    beside: false,
     thrMonth: 3,
     activities: [],
     flags: [],

@@ -22,6 +22,8 @@ export interface ViewData {
   /** Sources that the rules cite, by id. */
   readonly sources: Readonly<Record<string, SourceLabel>>;
   readonly paths: { readonly sources: string };
+  /** Worked examples to begin from: name, and the link that fills the form in. */
+  readonly presets: readonly { readonly name: string; readonly hash: string }[];
   /** A page without scripts: disclosures hold their text from the start. */
   readonly still?: boolean;
 }

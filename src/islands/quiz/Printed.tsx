@@ -2,8 +2,12 @@ import { formatDate } from '../../logic/i18n/format.ts';
 import type { Lang } from '../../logic/quiz/types.ts';
 import type { T } from './types.ts';
 
-/** Version of the statements as they are worded; a reworded one raises it, so that two printed results can be told apart. */
-const WORDING = 1;
+interface Props {
+  readonly lang: Lang;
+  /** Version of the statements, by which two printed results can be told apart. */
+  readonly wording: string;
+  readonly t: T;
+}
 
 const two = (n: number) => String(n).padStart(2, '0');
 /** The reader's own day, as `2026-11-26`. */
@@ -11,9 +15,9 @@ const today = (now = new Date()) =>
   `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** On paper only: which quiz, which day, and the way back to the same result. */
-export function Printed({ lang, t }: { readonly lang: Lang; readonly t: T }) {
+export function Printed({ lang, wording, t }: Props) {
   // Where nothing is printed, on a server, there is no address either.
   const address = typeof location === 'undefined' ? '' : location.href;
-  const words = { version: WORDING, date: formatDate(today(), lang), address };
+  const words = { version: wording, date: formatDate(today(), lang), address };
   return <p class="quiz-printed">{t('quiz.printed', words)}</p>;
 }

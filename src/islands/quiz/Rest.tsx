@@ -51,7 +51,7 @@ export function Rest(props: RestProps) {
       {told}
       <AnswerTable {...props} />
       <Tools restart={restart} t={t} />
-      <Printed lang={lang} t={t} />
+      <Printed lang={lang} wording={more?.wording ?? '–'} t={t} />
     </>
   );
 }

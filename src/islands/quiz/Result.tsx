@@ -95,8 +95,11 @@ export function Result(props: ResultProps) {
       )}
       <Below {...{ ...props, enough, open, toggle, tryOut }} />
       <p class="quiz-aid">
-        {t('quiz.aid')} <a href={props.paths.method}>{t('quiz.next.method')}</a> ·{' '}
-        <a href={props.paths.check}>{t('quiz.next.check')}</a>
+        {t('quiz.aid')}{' '}
+        <span>
+          <a href={props.paths.method}>{t('quiz.next.method')}</a> ·{' '}
+          <a href={props.paths.check}>{t('quiz.next.check')}</a>
+        </span>
       </p>
     </div>
   );

@@ -51,6 +51,8 @@ export interface ReadinessView {
 export interface More {
   readonly outcomes: Readonly<Record<RoleId, OutcomeView>>;
   readonly readiness: readonly ReadinessView[];
+  /** Version of the statements as they are worded. */
+  readonly wording: string;
   /** By item id. */
   readonly evidence: Readonly<Record<string, readonly EvidenceView[]>>;
 }

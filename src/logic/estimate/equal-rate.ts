@@ -1,6 +1,13 @@
 import { rateFor } from './rate-for.ts';
 import { type CountryRules, rulesAt } from './rules.ts';
-import { type PtkpStatus, REGIMES } from './types.ts';
+import { type OwnCover, type PtkpStatus, REGIMES } from './types.ts';
+
+/** What a self-employed assistant pays for to be covered like an employee on `income` rupiah a month. */
+export const coverOn = (income: number): OwnCover => ({
+  employment: 'with-jht',
+  declaredIncome: income,
+  health: 'I',
+});
 
 /**
  * The hourly rate at which a self-employed assistant keeps as much as an employee who takes home `takeHome` a month:
@@ -28,7 +35,7 @@ export function equalRate(
     hoursPerWeek: hours,
     costsPerMonth: read('defaults', 'costsPerMonth').value,
     ptkp,
-    cover: { employment: 'with-jht' as const, declaredIncome: income, health: 'I' as const },
+    cover: coverOn(income),
   };
   const rates = REGIMES.flatMap((regime) => {
     const found = rateFor(takeHome, practice, rules, date, regime);

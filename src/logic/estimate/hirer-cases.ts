@@ -5,6 +5,7 @@ import { equalRate } from './equal-rate.ts';
 import {
   type BreakEven,
   breakEven,
+  costsAt,
   type EmployedCost,
   employedCost,
   type VirtualCost,
@@ -21,14 +22,11 @@ type PerCase<Value> = Readonly<Record<Case, Value>>;
 export type HirerEntries = Readonly<Record<string, HirerEntry>>;
 
 /** Both ways of having one assistant’s work, for one wage, when things go well and when they go badly. Rupiah. */
-export interface HireExample {
-  readonly id: string;
-  readonly name: Wage['name'];
-  readonly source: string;
+export interface HireCosts {
   readonly wage: number;
   /** What the employee keeps in an average month. */
   readonly takeHome: number;
-  /** Hourly rate that leaves a virtual assistant as much. */
+  /** Hourly rate that leaves a virtual assistant as much, or the employer’s own. */
   readonly rate: number;
   readonly employed: PerCase<EmployedCost>;
   /** What the virtual assistant gets for a billed hour. */
@@ -38,40 +36,59 @@ export interface HireExample {
   readonly meet: PerCase<PerCase<BreakEven>>;
 }
 
+/** The costs for a wage of the content. */
+export interface HireExample extends HireCosts {
+  readonly id: string;
+  readonly name: Wage['name'];
+  readonly source: string;
+}
+
+/** What an employer says in place of the content’s assumptions: one value, or one for each case. */
+export interface OwnHire {
+  /** Hourly rate asked, rupiah; then it is not worked out, and counts in both cases. */
+  readonly rate?: number;
+  readonly assumed?: Readonly<Partial<Record<AssumptionId, number | PerCase<number>>>>;
+}
+
 const perCase = <Value>(make: (name: Case) => Value): PerCase<Value> => ({
   best: make('best'),
   worst: make('worst'),
 });
 
 /** @throws RangeError naming the assumption that is missing */
-function assumed(entries: HirerEntries, id: AssumptionId): Assumption {
+export function assumed(entries: HirerEntries, id: AssumptionId): Assumption {
   const entry = entries[id];
   if (entry?.kind !== 'assumption') throw new RangeError(`estimator/hirer.yaml: no ${id}`);
   return entry;
 }
 
 /**
- * One wage worked out both ways in both cases, for the tax year of `date`.
- * @throws InputRangeError for an assumption out of range; NotCoveredError outside coverage; RangeError when an
- * assumption is missing, or no rate leaves a virtual assistant what the employee keeps
+ * One wage worked out both ways in both cases, for the tax year of `date`, with the employer’s own figures in place of
+ * the content’s where they give some.
+ * @throws InputRangeError for a figure out of range; NotCoveredError outside coverage; RangeError when an assumption is
+ * missing, or no rate leaves a virtual assistant what the employee keeps
  */
-export function hireExample(
-  id: string,
-  { name, source, minimumOf, monthly }: Wage,
+export function hireCosts(
+  wage: number,
   entries: HirerEntries,
   rules: CountryRules,
   date: string,
-): HireExample {
+  own: OwnHire = {},
+): HireCosts {
   const year = Number(date.slice(0, 4));
-  const provinces = rulesAt(rules, date)('minimum-wage', 'provinces');
-  const wage = monthly ?? rowOf(provinces.value, minimumOf ?? '', provinces.rule, date);
   const ptkp = 'TK/0';
   const takeHome = employed({ monthlyWage: wage, ptkp, thrMonth: 12 }, rules, year).takeHome.month;
-  const rate = equalRate({ takeHome, income: wage, ptkp }, rules, date);
-  if (rate === null) throw new RangeError(`${id}: no rate leaves ${takeHome} a month`);
+  const rate = own.rate ?? equalRate({ takeHome, income: wage, ptkp }, rules, date);
+  if (rate === null) throw new RangeError(`no rate leaves ${takeHome} a month`);
 
-  const get = (which: AssumptionId, name: Case) => assumed(entries, which)[name];
-  const rates = perCase((name) => rate * get('rate-factor', name));
+  const get = (which: AssumptionId, name: Case): number => {
+    const said = own.assumed?.[which];
+    if (said === undefined) return assumed(entries, which)[name];
+    return typeof said === 'number' ? said : said[name];
+  };
+  const rates = perCase((name) =>
+    own.rate === undefined ? rate * get('rate-factor', name) : rate,
+  );
   const onPayroll = perCase((name) =>
     employedCost(
       {
@@ -102,7 +119,31 @@ export function hireExample(
     ),
   );
   const meet = perCase((one) => perCase((other) => breakEven(onPayroll[one], virtual[other])));
-  return { id, name, source, wage, takeHome, rate, employed: onPayroll, rates, virtual, meet };
+  return { wage, takeHome, rate, employed: onPayroll, rates, virtual, meet };
+}
+
+/**
+ * A wage of the content worked out, for the tax year of `date`.
+ * @throws as {@link hireCosts}; NotCoveredError for a province without a minimum wage
+ */
+export function hireExample(
+  id: string,
+  { name, source, minimumOf, monthly }: Wage,
+  entries: HirerEntries,
+  rules: CountryRules,
+  date: string,
+): HireExample {
+  const provinces = rulesAt(rules, date)('minimum-wage', 'provinces');
+  const wage = monthly ?? rowOf(provinces.value, minimumOf ?? '', provinces.rule, date);
+  return { id, name, source, ...hireCosts(wage, entries, rules, date) };
+}
+
+/** What either way costs in a month of so many useful hours, by the case of the employee, then that of the other. */
+export function hireMonth(
+  { employed: payroll, virtual }: Pick<HireCosts, 'employed' | 'virtual'>,
+  hours: number,
+): PerCase<PerCase<ReturnType<typeof costsAt>>> {
+  return perCase((one) => perCase((other) => costsAt(payroll[one], virtual[other], hours)));
 }
 
 /** The wages of the content worked out, in page order. */

@@ -19,6 +19,13 @@ export interface Takings {
 const paymentsOf = (client: Client): number =>
   client.kind === 'hourly' ? 12 : client.kind === 'retainer' ? client.months : client.count;
 
+/** What a client is billed in a year of so many weeks, before fees. Rupiah. */
+export const billedInYear = (client: Client, weeks: number): number => {
+  const fx = client.fxRate ?? 1;
+  if (client.kind === 'hourly') return client.rate * fx * client.hoursPerWeek * weeks;
+  return client.amount * fx * paymentsOf(client);
+};
+
 function incomeLine(client: Client, index: number, weeks: number): Line {
   const fx = client.fxRate ?? 1;
   const unit = client.kind === 'hourly' ? client.rate : client.amount;
@@ -26,14 +33,14 @@ function incomeLine(client: Client, index: number, weeks: number): Line {
     fx === 1 ? { price: money(unit) } : { price: number(unit), fx: money(fx) };
   const suffix = fx === 1 ? '' : '-fx';
   const key = `income-${client.kind}`;
+  const amount = billedInYear(client, weeks);
   if (client.kind === 'hourly') {
-    const amount = unit * fx * client.hoursPerWeek * weeks;
     const values = { ...price, hours: number(client.hoursPerWeek), weeks: number(weeks) };
     return { ...line(key, amount, `${key}${suffix}`, values), client: index };
   }
   const times = paymentsOf(client);
   const values = { ...price, times: number(times) };
-  return { ...line(key, unit * fx * times, `${key}${suffix}`, values), client: index };
+  return { ...line(key, amount, `${key}${suffix}`, values), client: index };
 }
 
 function feeLines(client: Client, index: number, gross: number): Line[] {

@@ -1,9 +1,9 @@
-import { bisect } from './bisect.ts';
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
 import { type Edge, edges, type OneStepMore } from './edges.ts';
 import { estimate } from './estimate.ts';
 import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
+import { bisect, fewestSteps } from './solve.ts';
 import type {
   Estimate,
   PracticeInput,
@@ -76,17 +76,8 @@ export function rateFor(
   checkRange('flatTax', tax, 0, 0.99);
   const simple = Math.max(0, ((target - other) * 12) / (1 - tax) / idle.hours.billable);
 
-  let found = 0;
-  if (!reaches(0)) {
-    let high = Math.min(top, Math.max(1, Math.ceil(simple / step)));
-    let low = 0;
-    while (high < top && !reaches(high)) {
-      low = high;
-      high = Math.min(top, high * 2);
-    }
-    if (!reaches(high)) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
-    found = bisect(low, high, reaches);
-  }
+  const found = fewestSteps(reaches, top, simple / step);
+  if (found === null) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
   /** What the law closes between two rates. */
   const crossed = (from: number, to: number): Edge | undefined => {
     const within = { from: at(from).totals.gross, to: at(to).totals.gross };

@@ -1,4 +1,3 @@
-import { bisect } from './bisect.ts';
 import { checkRange, MAX_AMOUNT } from './checks.ts';
 import type { Reading } from './dated.ts';
 import { employed } from './employed.ts';
@@ -6,6 +5,7 @@ import { segments } from './lines.ts';
 import { jobNet } from './marginal.ts';
 import { type DateOptions, projection } from './projection.ts';
 import { type CountryRules, rulesAt, taxYear } from './rules.ts';
+import { bisect } from './solve.ts';
 import type { Employed, EmployedInput } from './types.ts';
 
 /** A monthly wage at which the next rupiah starts to be worth more or less over the year; the year never jumps. */

@@ -3,6 +3,7 @@ import {
   getOutcomes,
   getQuizItems,
   getReadiness,
+  getWording,
 } from '../../../src/entries/quiz.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
@@ -23,13 +24,14 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       check: path('quiz/check/'),
       more: path('quiz/more.json'),
     };
-    const [items, outcomes, readiness, evidence] = await Promise.all([
+    const [items, outcomes, readiness, evidence, wording] = await Promise.all([
       getQuizItems(lang),
       getOutcomes(lang),
       getReadiness(lang),
       getItemEvidence(lang),
+      getWording(),
     ]);
-    const more = { outcomes, readiness, evidence };
+    const more = { outcomes, readiness, evidence, wording };
     return { lang, words, quiz: { lang, words, items, paths }, more };
   }
   if (component.startsWith('islands/estimator/')) {
@@ -39,6 +41,7 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       date: latestCheck(country),
       sources: await rulesSources(country, lang),
       paths: { sources: path('sources/') },
+      presets: [],
     };
     return { lang, words, estimator: { lang, words, ...data } };
   }

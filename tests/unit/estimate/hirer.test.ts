@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   breakEven,
+  CASES,
   costsAt,
   type EmployedOffer,
   employedCost,
   equalRate,
   estimate,
+  hireCosts,
   hireExample,
   hireExamples,
+  hireMonth,
+  type OwnHire,
   REGIMES,
   rulesAt,
   type VirtualOffer,
@@ -201,6 +205,48 @@ describe('the rate that leaves as much as a wage', () => {
     };
     expect(kept(rate)).toBeGreaterThanOrEqual(takeHome - 0.01);
     expect(kept(rate - step)).toBeLessThan(takeHome);
+  });
+});
+
+describe('an employer’s own figures', () => {
+  const entries = hirerEntries();
+  const content = hireCosts(1e7, entries, rules, TODAY);
+
+  it('take the place of the content’s, in both cases or in one', () => {
+    const sickDays = (own: OwnHire) => {
+      const { best, worst } = hireCosts(1e7, entries, rules, TODAY, own).employed;
+      return [best.days.paid - best.days.worked, worst.days.paid - worst.days.worked];
+    };
+    const [best = 0, worst = 0] = sickDays({});
+    expect(sickDays({ assumed: { 'sick-days': 7 } })).toEqual([best + 5, worst - 3]);
+    const each = { 'sick-days': { best: 1, worst: 30 } };
+    expect(sickDays({ assumed: each })).toEqual([best - 1, worst + 20]);
+  });
+
+  it('replace the rate that is worked out, without a factor', () => {
+    const own = hireCosts(1e7, entries, rules, TODAY, { rate: 120_000 });
+    expect(own.rate).toBe(120_000);
+    expect(own.rates).toEqual({ best: 120_000, worst: 120_000 });
+    expect(own.employed).toEqual(content.employed);
+  });
+
+  it('cost the same either way in a month at the break-even of each pair of cases', () => {
+    for (const one of CASES)
+      for (const other of CASES) {
+        const meet = content.meet[one][other];
+        if (meet.kind !== 'at') continue;
+        const month = hireMonth(content, meet.hours)[one][other];
+        expect(month.virtual).toBeCloseTo(month.employed ?? Number.NaN, 2);
+      }
+    expect(hireMonth(content, 500).best.best.employed).toBeNull();
+  });
+
+  it('are refused out of range', () => {
+    expect(() => hireCosts(1e7, entries, rules, TODAY, { rate: -1 })).toThrow(RangeError);
+    const assumed = { 'useful-employed': 2 };
+    expect(() => hireCosts(1e7, entries, rules, TODAY, { assumed })).toThrow(
+      expect.objectContaining({ field: 'usefulShare' }),
+    );
   });
 });
 

@@ -5,15 +5,45 @@ import id from '../../../content/ui/id.json' with { type: 'json' };
 import {
   beside,
   citeArticle,
+  daysOff,
   employed,
+  equalPackage,
   estimate,
+  feeStack,
   formulaText,
   type Line,
+  offerCheck,
+  packageValue,
+  priceSheet,
+  startNeeds,
+  startPrices,
 } from '../../../src/logic/estimate/index.ts';
 import { makeT } from '../../../src/logic/i18n/text.ts';
+import { channels, hirerEntries, offerEntries } from '../../support/content.ts';
 import { employee, practice, rules, TODAY } from './support.ts';
 
 const words: Record<string, Record<string, string>> = { en, id };
+
+/** Lines of what stands beside an estimate: employment as a whole, an offer, prices, channels. */
+function linesBeside(): Line[] {
+  const [entries, hirer] = [offerEntries(), hirerEntries()];
+  const [wage, ptkp] = [1e7, 'TK/0'] as const;
+  const terms = { fixedTerm: true, ...daysOff(hirer) };
+  const value = packageValue({ monthlyWage: wage, ptkp, thrMonth: 12 }, terms, rules, TODAY);
+  const [input] = fc.sample(practice, { numRuns: 1, seed: 1 });
+  if (!input) throw new Error('no practice');
+  const needs = startNeeds({ bare: 4e6, wanted: 8e6 }, entries, hirer);
+  const offer = { kind: 'hourly', rate: 1e5 } as const;
+  const { tiers } = offerCheck(offer, input, needs, rules, TODAY, 'books');
+  const prices = priceSheet(1e5, startPrices(entries, { package: 10, retainer: 20 })).prices;
+  return [
+    ...[...value.lines, ...value.paidDays],
+    ...equalPackage(value, { wage, ptkp }, rules, TODAY).lines,
+    ...Object.values(tiers).flatMap(({ lines }) => lines),
+    ...Object.values(prices).map(({ line }) => line),
+    ...[...channels().values()].flatMap((one) => feeStack(one, 1e7, 1, { perUnit: 16_000 }).lines),
+  ];
+}
 
 /** Lines of many practices and employments: together they hold every label and formula there is. */
 function manyLines(): Line[] {
@@ -29,6 +59,7 @@ function manyLines(): Line[] {
     ...employees
       .map((job, index) => beside(job, practices[index] ?? (practices[0] as never), rules, TODAY))
       .flatMap(({ regimes }) => Object.values(regimes).flatMap((r) => [...r.lines, ...r.workings])),
+    ...linesBeside(),
   ];
 }
 

@@ -35,7 +35,13 @@ export function Clients({ form }: { form: Form }) {
       <legend>{t('est.clients')}</legend>
       {clients.length === 0 && <p class="est-empty">{t('est.clients.none')}</p>}
       {clients.map((client, index) => (
-        <Client key={client.key} client={client} name={names[index] ?? ''} form={form} />
+        <Client
+          key={client.key}
+          client={client}
+          name={names[index] ?? ''}
+          alone={clients.length === 1}
+          form={form}
+        />
       ))}
       {clients.length < MAX_CLIENTS && (
         <button type="button" class="est-button est-add" onClick={() => send({ type: 'add' })}>
@@ -55,14 +61,22 @@ function useFollow(list: RefObject<HTMLFieldSetElement>, clients: readonly Clien
     const held = document.activeElement;
     const lost = held === document.body || held === null;
     if (more === 1 && held?.matches('.est-add')) {
-      list.current?.querySelector<HTMLElement>('.est-client:last-of-type select')?.focus();
+      list.current?.querySelector<HTMLElement>('.est-client:last-of-type input')?.focus();
     } else if (more === -1 && lost) {
       list.current?.querySelector<HTMLElement>('.est-add')?.focus();
     }
   }, [clients.length]);
 }
 
-function Client({ client, name, form }: { client: ClientDraft; name: string; form: Form }) {
+interface ClientProps {
+  readonly client: ClientDraft;
+  readonly name: string;
+  /** The only one needs neither a heading nor a way to be removed in sight. */
+  readonly alone: boolean;
+  readonly form: Form;
+}
+
+function Client({ client, name, alone, form }: ClientProps) {
   const { state, send, view } = form;
   const { t, lang } = view;
   const { key, kind, currency } = client;
@@ -78,23 +92,18 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
   return (
     <fieldset class="est-client">
       <legend class="visually-hidden">{name}</legend>
-      <div class="est-client-head">
-        <span aria-hidden="true">{name}</span>
-        <button
-          type="button"
-          class="est-button est-remove"
-          onClick={() => send({ type: 'remove', key })}
-        >
-          {t('est.client.remove')} <span class="visually-hidden">{name}</span>
-        </button>
-      </div>
-      <SelectField
-        id={`est-${key}-kind`}
-        label={t('est.kind')}
-        value={kind}
-        options={KINDS.map((option) => [option, t(`est.kind.${option}`)] as const)}
-        onChoose={(value) => change({ kind: value })}
-      />
+      {!alone && (
+        <div class="est-client-head">
+          <span aria-hidden="true">{name}</span>
+          <button
+            type="button"
+            class="est-button est-remove"
+            onClick={() => send({ type: 'remove', key })}
+          >
+            {t('est.client.remove')} <span class="visually-hidden">{name}</span>
+          </button>
+        </div>
+      )}
       <div class="est-pair">
         {!charging && number('amount', t(`est.amount.${kind}`), { unit: symbol })}
         {kind === 'hourly' && number('hours', t('est.hours.billed'), {})}
@@ -104,6 +113,13 @@ function Client({ client, name, form }: { client: ClientDraft; name: string; for
       {charging && <p class="est-small">{t('est.charge.sought')}</p>}
       <details class="est-more">
         <summary>{t('est.client.more')}</summary>
+        <SelectField
+          id={`est-${key}-kind`}
+          label={t('est.kind')}
+          value={kind}
+          options={KINDS.map((option) => [option, t(`est.kind.${option}`)] as const)}
+          onChoose={(value) => change({ kind: value })}
+        />
         <Field id={`est-${key}-name`} label={t('est.client.name')}>
           <div class="est-input">
             <input

@@ -25,16 +25,12 @@ function assumed(hint: string, source: string, { view }: Form) {
   );
 }
 
-/** The working year: weeks, hours, costs. */
-export function Year({ form }: { form: Form }) {
+/** What the work itself costs. */
+export function Costs({ form }: { form: Form }) {
   const { t } = form.view;
   return (
     <fieldset class="est-step">
-      <legend>{t('est.year')}</legend>
-      <div class="est-pair">
-        <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
-        <Plain name="hours" form={form} label={t('est.hours.all')} hint={t('est.hours.hint')} />
-      </div>
+      <legend>{t('est.costs.title')}</legend>
       <Plain
         name="costs"
         form={form}
@@ -46,7 +42,7 @@ export function Year({ form }: { form: Form }) {
   );
 }
 
-/** What has a sensible start: family status, BPJS, the norm. */
+/** What has a sensible start: the working year, family status, BPJS, the norm. */
 export function Refine({ form }: { form: Form }) {
   const { state, send, view } = form;
   const { t } = view;
@@ -54,6 +50,10 @@ export function Refine({ form }: { form: Form }) {
   return (
     <details class="est-refine est-step">
       <summary>{t('est.refine')}</summary>
+      <div class="est-pair">
+        <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
+        <Plain name="hours" form={form} label={t('est.hours.all')} hint={t('est.hours.hint')} />
+      </div>
       <SelectField
         id="est-ptkp"
         label={t('est.ptkp')}

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getItemEvidence, getOutcomes, getReadiness } from '../../../entries/quiz.ts';
+import { getItemEvidence, getOutcomes, getReadiness, getWording } from '../../../entries/quiz.ts';
 import { getPresets, getRules, latestCheck } from '../../../entries/rules.ts';
 import { localePaths } from '../../../entries/site.ts';
 import { encode } from '../../../islands/estimator/codec.ts';
@@ -35,6 +35,7 @@ export const GET: APIRoute = async ({ props }) => {
   const more: More = {
     outcomes: Object.fromEntries(withLinks) as More['outcomes'],
     readiness: await getReadiness(lang),
+    wording: await getWording(),
     evidence: await getItemEvidence(lang),
   };
   return new Response(JSON.stringify(more), {
