@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { employed, estimate, rateFor } from '../../src/logic/estimate/index.ts';
+import { beside, employed, estimate, rateFor } from '../../src/logic/estimate/index.ts';
 import {
   drivers,
   keepOfPractice,
@@ -59,6 +59,9 @@ test('engines', async ({ bench }) => {
     }),
     bench('rateFor: the rate that reaches a take-home', () => {
       rateFor(8_000_000, practice, rules, date, 'nppn');
+    }),
+    bench('beside: a job and a practice in one year', () => {
+      beside({ monthlyWage: 8_000_000, ptkp: 'TK/0', thrMonth: 3 }, practice, rules, date);
     }),
     bench('employed: twelve payslips', () => {
       employed({ monthlyWage: 8_000_000, ptkp: 'TK/0', thrMonth: 3 }, rules, 2026);

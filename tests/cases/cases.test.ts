@@ -28,6 +28,9 @@ const casesSchema = z.array(
       'employed',
       'eligibility',
       'estimate',
+      'beside',
+      'edges',
+      'wageEdges',
       'rateFor',
       'capacity',
       'packageValue',
@@ -36,7 +39,7 @@ const casesSchema = z.array(
       'feeStack',
     ]),
     inputs: z.record(z.string(), z.any()),
-    outputs: z.record(z.string(), z.union([z.number(), z.string()])),
+    outputs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
   }),
 );
 
@@ -66,13 +69,20 @@ const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: s
       return { employed: one, virtual: other, meet: engine.breakEven(one, other) };
     },
     payslip: (inputs, rules, date) => engine.payslip(inputs as engine.PayslipInput, rules, date),
-    employed: (inputs, rules, date) =>
-      engine.employed(inputs as engine.EmployedInput, rules, Number(date.slice(0, 4))),
+    employed: ({ project, ...inputs }, rules, date) =>
+      engine.employed(inputs as engine.EmployedInput, rules, Number(date.slice(0, 4)), { project }),
     eligibility: (inputs, rules, date) =>
       engine.eligibility(inputs as engine.EligibilityAnswers, rules, date),
-    estimate: (inputs, rules, date) => engine.estimate({ ...IDLE, ...inputs }, rules, date),
-    rateFor: ({ target, regime, practice }, rules, date) =>
-      engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime),
+    estimate: ({ project, ...inputs }, rules, date) =>
+      engine.estimate({ ...IDLE, ...inputs }, rules, date, { project }),
+    beside: ({ job, practice, project }, rules, date) =>
+      engine.beside(job, { ...IDLE, ...practice }, rules, date, { project }),
+    edges: ({ practice, ...options }, rules, date) =>
+      engine.edges({ ...IDLE, ...practice }, rules, date, options),
+    wageEdges: ({ job, ...options }, rules, date) =>
+      engine.wageEdges(job, rules, Number(date.slice(0, 4)), options),
+    rateFor: ({ target, regime, practice, project }, rules, date) =>
+      engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime, { project }),
     capacity: ({ wanted, ...year }) => {
       const given = year as engine.WorkingYear;
       return { ...engine.capacity(given), rate: engine.rateBeforeCosts(wanted, given) };
@@ -116,8 +126,8 @@ for (const country of folders(root)) {
           const result = run();
           for (const [path, expected] of Object.entries(outputs)) {
             const actual = at(result, path);
-            if (typeof expected === 'string') expect(actual, path).toBe(expected);
-            else expect(actual, path).toBeCloseTo(expected, 2);
+            if (typeof expected === 'number') expect(actual, path).toBeCloseTo(expected, 2);
+            else expect(actual, path).toBe(expected);
           }
         });
       });

@@ -1,14 +1,8 @@
 import { less, sum } from '../money.ts';
 import { type Contribution, contribution, PROGRAMMES, type Programme } from './contributions.ts';
-import { line, money, number, segments, share, span } from './lines.ts';
+import { line, type Months, money, number, segments, share, span } from './lines.ts';
 import { type CountryRules, rulesAt } from './rules.ts';
 import type { EmployedInput, Line, Payslip } from './types.ts';
-
-interface Months {
-  readonly year: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 function payLines(
   input: EmployedInput,

@@ -84,6 +84,8 @@ export interface Payslip {
 
 export interface Employed {
   readonly year: number;
+  /** Past the rules' coverage: worked out with the last rules known. */
+  readonly projected?: true;
   readonly months: readonly Payslip[];
   /** The year's settlement by Article 17. */
   readonly annual: {

@@ -4,6 +4,7 @@ import { employedLines, employerLines } from './employed-lines.ts';
 import { article17Steps } from './income-tax.ts';
 import { line, money, number, share, sourcesOf, total } from './lines.ts';
 import { taxed, terMonth, untaxedMonth } from './payslip.ts';
+import { type DateOptions, projection } from './projection.ts';
 import { type CountryRules, monthStart, type Read, rulesAt, taxYear } from './rules.ts';
 import { thr } from './thr.ts';
 import type { Employed, EmployedInput, Line, Payslip } from './types.ts';
@@ -63,12 +64,18 @@ function settle(
 /**
  * A year of employment, month by month: PPh 21 by TER, in the last month Article 17 on the year less what was withheld
  * (it may pay back). THR falls into its month, pro rata by the service completed before that month. Rupiah.
- * PP 58/2023, PMK 168/2023, Permenaker 6/2016.
+ * PP 58/2023, PMK 168/2023, Permenaker 6/2016. With `project`, also for a year past coverage, and the result says so.
  * @throws InputRangeError for input out of range; NotCoveredError when a month has no value
  */
-export function employed(input: EmployedInput, rules: CountryRules, year: number): Employed {
+export function employed(
+  input: EmployedInput,
+  known: CountryRules,
+  year: number,
+  options: DateOptions = {},
+): Employed {
   checkEmployed(input);
   const { fromMonth = 1, toMonth = 12, serviceBefore = 12, thrMonth } = input;
+  const { rules, mark } = projection(known, monthStart(year, toMonth), options);
   const { end } = taxYear(rules, monthStart(year, toMonth));
   const service = serviceBefore + ((thrMonth ?? fromMonth) - fromMonth);
   const bonus = (index: number, date: string) =>
@@ -91,6 +98,7 @@ export function employed(input: EmployedInput, rules: CountryRules, year: number
   const cost = total(costs);
   return {
     year,
+    ...mark,
     months,
     annual,
     lines,

@@ -4,6 +4,7 @@ import { coverLines } from './cover.ts';
 import { eligibility } from './eligibility.ts';
 import { sourcesOf, total } from './lines.ts';
 import { takings } from './practice.ts';
+import { type DateOptions, projection } from './projection.ts';
 import { type BeforeTax, books, nppn, umkm } from './regimes.ts';
 import { type CountryRules, rulesAt, taxYear } from './rules.ts';
 import type { Estimate, PracticeInput } from './types.ts';
@@ -11,11 +12,17 @@ import type { Estimate, PracticeInput } from './types.ts';
 /**
  * A self-employed tax year under all three regimes side by side; none is picked for the reader.
  * Amounts are rupiah a year unless named otherwise. Yearly rules are read on the last day of the tax year of `date`,
- * BPJS month by month.
+ * BPJS month by month. With `project`, also for a year past coverage, and the result says so.
  * @throws InputRangeError (a RangeError with `field`) for input out of range; NotCoveredError outside coverage
  */
-export function estimate(input: PracticeInput, rules: CountryRules, date: string): Estimate {
+export function estimate(
+  input: PracticeInput,
+  known: CountryRules,
+  date: string,
+  options: DateOptions = {},
+): Estimate {
   checkPractice(input);
+  const { rules, mark } = projection(known, date, options);
   const { year, end } = taxYear(rules, date);
   const read = rulesAt(rules, end);
   const taken = takings(input, read);
@@ -37,7 +44,8 @@ export function estimate(input: PracticeInput, rules: CountryRules, date: string
   const untaxed = [...taken.income, ...taken.fees, ...taken.costs, ...cover];
   return {
     year,
-    covered: { from: rules.country.coveredFrom, through: rules.country.coveredThrough },
+    ...mark,
+    covered: { from: known.country.coveredFrom, through: known.country.coveredThrough },
     totals: {
       gross: taken.gross,
       fees: less(total(taken.fees)),

@@ -1,5 +1,7 @@
+export { type Beside, type BesideRegime, beside, type PaidBy } from './beside.ts';
 export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
 export { changeDates, type Reading, valueAt } from './dated.ts';
+export { type Edge, type EdgeKind, type EdgeOptions, edges, type OneStepMore } from './edges.ts';
 export { eligibility } from './eligibility.ts';
 export { employed } from './employed.ts';
 export { type EqualPackage, equalPackage } from './equal-package.ts';
@@ -41,6 +43,7 @@ export {
 } from './hirer-cases.ts';
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
+export type { Marginal } from './marginal.ts';
 export {
   equalWage,
   type Needs,
@@ -67,8 +70,10 @@ export {
   priceSheet,
   roundUpTo,
 } from './price-sheet.ts';
+export type { DateOptions } from './projection.ts';
 export { rateFor } from './rate-for.ts';
 export { assembleRules, type CountryRules, type Read, rulesAt, TOPICS } from './rules.ts';
 export { thr } from './thr.ts';
 export * from './types.ts';
+export { type WageEdge, type WageEdgeOptions, wageEdges } from './wage-edges.ts';
 export { citeArticle, formulaText, formulaValue } from './words.ts';

@@ -37,6 +37,13 @@ export function sourcesOf(lines: readonly Line[]): string[] {
   return [...new Set(lines.flatMap((item) => item.sources))];
 }
 
+/** Months of a year, 1–12, both included; none when the last lies before the first. */
+export interface Months {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Months in a row for which the same values hold. */
 export interface Segment<Readings> {
   /** `YYYY-MM` */
@@ -49,7 +56,7 @@ export interface Segment<Readings> {
 /** A year's months (1–12), cut where one of the values read changes. @throws NotCoveredError for a month without a value */
 export function segments<const Readings extends readonly Reading<unknown>[]>(
   rules: CountryRules,
-  months: { readonly year: number; readonly first: number; readonly last: number },
+  months: Months,
   pick: (read: Read) => Readings,
 ): Segment<Readings>[] {
   const found: Segment<Readings>[] = [];

@@ -1,5 +1,7 @@
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
+import { type Edge, edges, type OneStepMore } from './edges.ts';
 import { estimate } from './estimate.ts';
+import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import { bisect, fewestSteps } from './solve.ts';
 import type {
@@ -26,10 +28,25 @@ function flatTax(regime: RegimeId, norm: number, read: Read): number {
   return regime === 'nppn' ? first * norm : first;
 }
 
+const closed = (year: Estimate, regime: RegimeId): boolean =>
+  year.regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
+
+/** A year one step dearer, by the rule that then applies: past a limit of the year that is bookkeeping. */
+function oneMore(
+  next: Estimate,
+  regime: RegimeId,
+  kept: number,
+  edge: Edge | undefined,
+): OneStepMore {
+  const applies = closed(next, regime) ? 'books' : regime;
+  const { month } = next.regimes[applies].takeHome;
+  return { month, applies, why: edge ?? (month < kept ? 'rounding' : null) };
+}
+
 /**
  * What to charge: the smallest hourly rate (rupiah, on the grid of the rules) for all hourly clients whose yearly
  * take-home under `regime` reaches twelve times the monthly `target`; one step less does not. Other clients stay as
- * they are. From about ten billable hours a year on, take-home rises with every step of the grid.
+ * they are. Says what one step more would keep, and what the law does in between where it does something. From about ten billable hours a year on, take-home rises with every step of the grid.
  * @throws InputRangeError for input out of range; NotCoveredError outside coverage
  */
 export function rateFor(
@@ -41,9 +58,11 @@ export function rateFor(
   options: RateOptions = {},
 ): RateResult {
   checkAmount('target', target);
-  const read = rulesAt(rules, taxYear(rules, date).end);
+  const { rules: held } = projection(rules, date, options);
+  const read = rulesAt(held, taxYear(held, date).end);
   const step = read('defaults', 'rateStep').value;
-  const at = (rate: number): Estimate => estimate(withRate(input, rate, regime), rules, date);
+  const at = (rate: number): Estimate =>
+    estimate(withRate(input, rate, regime), rules, date, options);
   const keep = (rate: number): number => at(rate).regimes[regime].takeHome.month;
   const reaches = (steps: number): boolean => keep(steps * step) >= target - 1e-6;
 
@@ -59,14 +78,25 @@ export function rateFor(
 
   const found = fewestSteps(reaches, top, simple / step);
   if (found === null) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
-  const past = (steps: number): boolean =>
-    at(steps * step).regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
+  /** What the law closes between two rates. */
+  const crossed = (from: number, to: number): Edge | undefined => {
+    const within = { from: at(from).totals.gross, to: at(to).totals.gross };
+    const passed = edges(withRate(input, to, regime), rules, date, {
+      ...options,
+      regime,
+      ...within,
+    });
+    return passed.find(({ kind }) => kind !== 'slope');
+  };
+  const past = (steps: number): boolean => closed(at(steps * step), regime);
   if (past(found)) {
     const last = past(0) ? null : bisect(0, found, past) - 1;
+    const why = crossed(last === null ? 0 : last * step, found * step);
     return {
       kind: 'unreachable',
       why: 'regime-limit',
       best: last === null ? null : keep(last * step),
+      ...(why ? { edge: why } : {}),
     };
   }
   const rate = found * step;
@@ -76,6 +106,7 @@ export function rateFor(
     step,
     estimate: at(rate),
     oneStepLess: found > 0 ? keep(rate - step) : null,
+    oneStepMore: oneMore(at(rate + step), regime, keep(rate), crossed(rate, rate + step)),
     equivalents: equivalents(rate, options, read),
     flat: { tax, rate: simple, error: simple - rate, monthError: keep(simple) - target },
   };

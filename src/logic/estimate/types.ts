@@ -1,5 +1,7 @@
 import type { Localized } from '../../schemas/common.ts';
+import type { Edge, OneStepMore } from './edges.ts';
 import { EMPLOYEE_STATUSES } from './employed-types.ts';
+import type { DateOptions } from './projection.ts';
 
 export * from './employed-types.ts';
 
@@ -172,6 +174,8 @@ export interface RegimeResult {
 export interface Estimate {
   /** Tax year: the year of the date asked for. */
   readonly year: number;
+  /** Past the rules' coverage: worked out with the last rules known. */
+  readonly projected?: true;
   /** Rules hold from … to; beyond it the engine refuses. */
   readonly covered: { readonly from: string; readonly through: string };
   readonly totals: {
@@ -196,7 +200,7 @@ export interface Estimate {
 }
 
 /** Options of `rateFor`. Defaults come from `content/rules/id/defaults.yaml`. */
-export interface RateOptions {
+export interface RateOptions extends DateOptions {
   readonly packageHours?: number;
   /** Hours a month in the retainer. */
   readonly retainerHours?: number;
@@ -214,6 +218,7 @@ export interface RateFound {
   readonly estimate: Estimate;
   /** Take-home a month one step below; null at rate 0. */
   readonly oneStepLess: number | null;
+  readonly oneStepMore: OneStepMore;
   readonly equivalents: {
     readonly package: { readonly hours: number; readonly price: number };
     readonly retainer: { readonly hours: number; readonly price: number };
@@ -236,6 +241,8 @@ export interface RateUnreachable {
   readonly why: 'no-hours' | 'ceiling' | 'regime-limit';
   /** Most the regime gives a month within that bound, rupiah; null without hours. */
   readonly best: number | null;
+  /** regime-limit: the limit itself. */
+  readonly edge?: Edge;
 }
 
 export type RateResult = RateFound | RateUnreachable;

@@ -1,65 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assembleRules,
-  changeDates,
-  employed,
-  estimate,
-  NotCoveredError,
-  type PracticeInput,
-  payslip,
-  REGIMES,
-  rateFor,
-  valueAt,
-} from '../../../src/logic/estimate/index.ts';
+import { assembleRules, NotCoveredError, valueAt } from '../../../src/logic/estimate/index.ts';
 import { rulesFileSchema } from '../../../src/schemas/rules.ts';
 import { rules } from './support.ts';
-
-const practice: PracticeInput = {
-  clients: [
-    { kind: 'hourly', rate: 100_000, hoursPerWeek: 20, withholds: true },
-    { kind: 'retainer', amount: 3_000_000, months: 12, channelFee: 0.1 },
-  ],
-  weeksPerYear: 44,
-  hoursPerWeek: 40,
-  costsPerMonth: 1_250_000,
-  ptkp: 'K/1',
-  cover: { employment: 'with-jht', health: 'III' },
-  eligibility: { activities: Object.keys(rules.activities.activities), lastYearGross: 1 },
-};
-
-const { coveredFrom, coveredThrough } = rules.country;
-const dates = [...changeDates(rules), coveredFrom, coveredThrough];
-const covered = dates.filter((date) => date >= coveredFrom && date <= coveredThrough);
-const outside = dates.filter((date) => date < coveredFrom || date > coveredThrough);
-
-describe('at every date on which a rule changes', () => {
-  it.each(covered)('%s: everything runs', (date) => {
-    expect(estimate(practice, rules, date).totals.gross).toBeGreaterThan(0);
-    for (const regime of REGIMES)
-      expect(rateFor(1e7, practice, rules, date, regime).kind).toBe('reached');
-    const firstPension = Object.keys(rules['bpjs-employed'].jpCeiling.values)[0] ?? '';
-    const terms = {
-      monthlyWage: 9_000_000,
-      ptkp: 'TK/2',
-      bpjsEmployment: date >= firstPension,
-    } as const;
-    expect(payslip(terms, rules, date).takeHome).toBeGreaterThan(0);
-    const year = Number(date.slice(0, 4));
-    const bpjsEmployment = `${year}-01-01` >= firstPension;
-    expect(
-      employed({ ...terms, bpjsEmployment, thrMonth: 3 }, rules, year).takeHome.year,
-    ).toBeGreaterThan(0);
-  });
-
-  it.each(outside)('%s: outside coverage, and refused', (date) => {
-    expect(() => estimate(practice, rules, date)).toThrow(NotCoveredError);
-  });
-
-  it('a month without a pension ceiling is refused, not guessed', () => {
-    const terms = { monthlyWage: 9_000_000, ptkp: 'TK/0', thrMonth: null } as const;
-    expect(() => employed(terms, rules, 2024)).toThrow(/jpCeiling: not covered on 2024-01-01/);
-  });
-});
 
 describe('valueAt', () => {
   const entry = (value: number | null) => ({ value, source: 'made-up' });

@@ -6,6 +6,18 @@ import { loadRules } from '../../support/rules.ts';
 export const rules = loadRules('id');
 export const TODAY = '2026-11-22';
 
+/** Days of every tax year covered. */
+export const day = fc.constantFrom('2024-02-29', '2025-07-01', TODAY);
+
+const newest = <Value>({ values }: { values: Record<string, { value: Value | null }> }): Value => {
+  const value = Object.values(values).at(-1)?.value;
+  if (value === undefined || value === null) throw new RangeError('no value');
+  return value;
+};
+/** Tax on one step of the taxable income at the top rate: the most that rounding down to thousands can take at once. */
+export const ROUNDING =
+  newest(rules['income-tax'].pkpStep) * (newest(rules['income-tax'].article17).at(-1)?.rate ?? 0);
+
 const share = (max = 1) => fc.double({ min: 0, max, noNaN: true });
 export const amount = (max: number) => fc.double({ min: 0, max, noNaN: true });
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../content/ui/en.json' with { type: 'json' };
 import id from '../../../content/ui/id.json' with { type: 'json' };
 import {
+  beside,
   citeArticle,
   daysOff,
   employed,
@@ -55,6 +56,9 @@ function manyLines(): Line[] {
     ...employees
       .map((input) => employed(input, rules, 2026))
       .flatMap((result) => [...result.lines, ...result.workings, ...result.employer.lines]),
+    ...employees
+      .map((job, index) => beside(job, practices[index] ?? (practices[0] as never), rules, TODAY))
+      .flatMap(({ regimes }) => Object.values(regimes).flatMap((r) => [...r.lines, ...r.workings])),
     ...linesBeside(),
   ];
 }
