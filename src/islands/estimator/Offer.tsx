@@ -96,51 +96,62 @@ function Tiers({ result, view }: { result: OfferCheck; view: View }) {
   const { t, money } = view;
   const { tiers, rate } = result;
   const high = Math.max(rate, ...TIERS.map((id) => tiers[id].rate ?? 0), 1);
-  const bar = (amount: number | null, kind: string) => (
-    <svg class={`est-tier ${kind}`} aria-hidden="true">
-      {amount !== null && <rect width={percent(amount, 0, high)} height="100%" />}
-    </svg>
+  const heads = [t('est.regimes.rate'), t('more.offer.leaves')];
+  const row = (
+    name: string,
+    [amount, leaves]: readonly [number | null, number],
+    kind: 'offer' | 'tier',
+  ) => (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {name}
+        <svg class={`est-tier ${kind}`} aria-hidden="true">
+          {amount !== null && <rect width={percent(amount, 0, high)} height="100%" />}
+        </svg>
+      </th>
+      {[amount === null ? t('more.offer.unreachable') : money(amount), money(leaves)].map(
+        (figure, index) => (
+          <td role="cell" key={heads[index]} class="num">
+            <span class="est-head" aria-hidden="true">
+              {heads[index]}
+            </span>{' '}
+            {figure}
+          </td>
+        ),
+      )}
+    </tr>
   );
   return (
-    <table class="est-tiers">
-      <caption class="visually-hidden">{t('more.offer.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('more.offer.line')}</th>
-          <th scope="col" class="end">
-            {t('est.regimes.rate')}
-          </th>
-          <th scope="col" class="end">
-            {t('more.offer.leaves')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr class="is-offer">
-          <th scope="row">
-            {t('est.offer')}
-            {bar(rate, 'offer')}
-          </th>
-          <td class="num">{money(rate)}</td>
-          <td class="num">{money(result.takeHome)}</td>
-        </tr>
-        {TIERS.map((id) => (
-          <tr key={id}>
-            <th scope="row">
-              {t(`more.offer.tier.${id}`)}
-              {bar(tiers[id].rate, 'tier')}
-              <p class="est-what">{t(`more.offer.tier.${id}.what`)}</p>
-              <Open summary={t('more.offer.how')} always={view.still === true}>
-                {() => <Lines lines={tiers[id].lines} view={view} />}
-              </Open>
+    <div class="est-rulebox">
+      <table role="table" class="est-regimes est-tiers">
+        <caption class="visually-hidden">{t('more.offer.table')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('more.offer.line')}
             </th>
-            <td class="num">
-              {tiers[id].rate === null ? t('more.offer.unreachable') : money(tiers[id].rate ?? 0)}
-            </td>
-            <td class="num">{money(tiers[id].target)}</td>
+            {heads.map((head) => (
+              <th role="columnheader" scope="col" key={head} class="end">
+                {head}
+              </th>
+            ))}
           </tr>
+        </thead>
+        <tbody role="rowgroup">{row(t('est.offer'), [rate, result.takeHome], 'offer')}</tbody>
+        {TIERS.map((id) => (
+          <tbody role="rowgroup" key={id}>
+            {row(t(`more.offer.tier.${id}`), [tiers[id].rate, tiers[id].target], 'tier')}
+            <tr role="row">
+              <td role="cell" colSpan={3}>
+                <p class="est-what">{t(`more.offer.tier.${id}.what`)}</p>
+                <Open summary={<span>{t('more.offer.how')}</span>} always={view.still === true}>
+                  {() => <Lines lines={tiers[id].lines} view={view} />}
+                </Open>
+              </td>
+            </tr>
+          </tbody>
         ))}
-      </tbody>
-    </table>
+      </table>
+    </div>
   );
 }

@@ -2,12 +2,14 @@ import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/inde
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
 import type { Derived } from './derive.ts';
 import type { Draft } from './draft.ts';
+import { Flow, type FlowRow } from './Flow.tsx';
 import { employeeStatus } from './input.ts';
 import { Lines } from './Lines.tsx';
-import type { More } from './more.ts';
+import type { More, MoreData } from './more.ts';
 import { Open } from './Open.tsx';
 import { Figure, Rich } from './Rich.tsx';
 import type { View } from './view.ts';
+import type { TaskOf } from './work.ts';
 import { useWork } from './worker.ts';
 
 interface WorthProps {
@@ -17,24 +19,31 @@ interface WorthProps {
   readonly fixedTerm: boolean;
 }
 
+/** What the worker is asked; null while the wage is wrong. */
+export function worthTask(
+  { employed, stale }: Derived,
+  draft: Draft,
+  { terms }: Pick<MoreData, 'terms'>,
+  fixedTerm: boolean,
+): TaskOf<'worth'> | null {
+  if (!employed || stale.employed) return null;
+  return {
+    kind: 'worth',
+    job: {
+      monthlyWage: employed.months[0]?.wage ?? 0,
+      ptkp: employeeStatus(draft.ptkp),
+      thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
+    },
+    terms: { ...terms, fixedTerm },
+    ptkp: draft.ptkp,
+  };
+}
+
 /** The employed side as a whole, and the rates that equal it. */
 export function Worth({ more, derived, draft, fixedTerm }: WorthProps) {
   const { view, desk, data } = more;
-  const { employed, stale } = derived;
-  const wage = employed?.months[0]?.wage ?? 0;
-  const task =
-    employed && !stale.employed
-      ? {
-          kind: 'worth' as const,
-          job: {
-            monthlyWage: wage,
-            ptkp: employeeStatus(draft.ptkp),
-            thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
-          },
-          terms: { ...data.terms, fixedTerm },
-          ptkp: draft.ptkp,
-        }
-      : null;
+  const task = worthTask(derived, draft, data, fixedTerm);
+  const wage = derived.employed?.months[0]?.wage ?? 0;
   const { result, updating } = useWork(desk, task);
   if (!result) return updating ? <p class="est-small">{view.t('more.wait')}</p> : null;
   return <WorthResult {...result} wage={wage} updating={updating} view={view} />;
@@ -60,6 +69,18 @@ export function WorthResult({ value, equal, wage, updating, view }: ResultProps)
   const figure = (amount: number | null) => (
     <Figure side="remote">{amount === null ? t('more.worth.none') : money(amount)}</Figure>
   );
+  const rows = PARTS.flatMap((part): FlowRow[] => {
+    const lines = value.lines.filter((line) => partOf(line) === part);
+    const row = { id: part, label: t(`more.worth.${part}`), amount: sum(lines), lines };
+    return lines.length === 0 ? [] : [{ ...row, total: part === 'wage' }];
+  });
+  rows.push({
+    id: 'total',
+    label: t('more.worth.total'),
+    amount: value.total,
+    total: true,
+    lines: [],
+  });
   return (
     <div class={`est-worth${updating ? ' is-stale' : ''}`}>
       <h3 id="est-worth">{t('more.worth.title')}</h3>
@@ -78,28 +99,7 @@ export function WorthResult({ value, equal, wage, updating, view }: ResultProps)
         />
       </p>
       {updating && <p class="est-stale">{t('more.updating')}</p>}
-      <table class="est-sums" aria-labelledby="est-worth">
-        <tbody>
-          {PARTS.map((part) => {
-            const lines = value.lines.filter((line) => partOf(line) === part);
-            if (lines.length === 0) return null;
-            return (
-              <tr key={part}>
-                <th scope="row">
-                  <Open summary={t(`more.worth.${part}`)} always={view.still === true}>
-                    {() => <Lines lines={lines} view={view} />}
-                  </Open>
-                </th>
-                <td class="num">{money(sum(lines) / value.months)}</td>
-              </tr>
-            );
-          })}
-          <tr class="est-total">
-            <th scope="row">{t('more.worth.total')}</th>
-            <td class="num">{money(value.total / value.months)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <Flow rows={rows} side="office" caption={t('more.worth.title')} view={view} />
       <p class="est-small">
         {t('more.worth.days', {
           days: formatNumber(value.days.paid - value.days.worked, lang, 0),

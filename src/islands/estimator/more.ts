@@ -34,19 +34,19 @@ export interface More {
   readonly view: View;
 }
 
+/** The view with the words and sources that came along. */
+export function moreView(view: View, data: MoreData): View {
+  const words = { ...view.words, ...data.words };
+  return { ...view, words, t: makeT(words), sources: { ...view.sources, ...data.sources } };
+}
+
 async function load(view: View): Promise<More> {
   const [parts, { openDesk }, data] = await Promise.all([
     import('./More.tsx'),
     import('./worker.ts'),
     fetchJson<MoreData>(view.paths.more),
   ]);
-  const words = { ...view.words, ...data.words };
-  return {
-    parts,
-    data,
-    desk: openDesk(view.rules, view.date),
-    view: { ...view, words, t: makeT(words), sources: { ...view.sources, ...data.sources } },
-  };
+  return { parts, data, desk: openDesk(view.rules, view.date), view: moreView(view, data) };
 }
 
 /** Fetches the rest once the reader has begun or comes near it. */

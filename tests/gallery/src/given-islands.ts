@@ -1,13 +1,6 @@
 // What the data of islands may name with `$`: words, questions, results and forms, made from the site's own content.
-import { type Answers, derive } from '../../../src/islands/estimator/derive.ts';
-import {
-  type ClientDraft,
-  type Draft,
-  startingDraft,
-} from '../../../src/islands/estimator/draft.ts';
-import type { Form } from '../../../src/islands/estimator/form.ts';
-import { initialState } from '../../../src/islands/estimator/model.ts';
-import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
+import type { MoreData } from '../../../src/islands/estimator/more.ts';
+import type { ViewData } from '../../../src/islands/estimator/view.ts';
 import { Rest } from '../../../src/islands/quiz/Rest.tsx';
 import type { More, QuizProps } from '../../../src/islands/quiz/types.ts';
 import { readable } from '../../../src/islands/tasks/model.ts';
@@ -22,6 +15,7 @@ import { order } from '../../../src/logic/weigh/order.ts';
 import type { Marks } from '../../../src/logic/weigh/types.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
 import type { Makers } from '../resolve.ts';
+import { estimatorMakers } from './given-estimator.ts';
 
 /** What an island's parts are made from: the props of the whole island. */
 export interface IslandData {
@@ -31,20 +25,12 @@ export interface IslandData {
   /** What the quiz fetches later. */
   readonly more?: More;
   readonly estimator?: ViewData;
+  /** What the estimator fetches later. */
+  readonly estimatorMore?: MoreData;
   readonly weigh?: readonly GroupView[];
   readonly tasks?: TasksProps;
 }
 
-/** What differs from the form that a reader starts with. */
-interface FormChange {
-  readonly draft?: Partial<Draft>;
-  /** The clients: each as the one the example starts with, but for this. */
-  readonly clients?: readonly Partial<ClientDraft>[];
-  /** Fields that have been left. */
-  readonly touched?: readonly string[];
-}
-
-const NOTHING: Answers = { practice: null, employed: null };
 const nothing = () => undefined;
 
 /** Sets of answers by what comes of them. */
@@ -84,43 +70,6 @@ function quizMakers({ lang, items, paths }: QuizProps, more: More): Makers {
     weights: () => ({}),
     kept: (fragment: string) => ({ on: fragment !== '', fragment, works: true }),
     open: (list: string) => new Set(list.split(' ').filter(Boolean)),
-  };
-}
-
-function estimatorMakers(data: ViewData): Makers {
-  const view = makeView(data);
-  const start = startingDraft(data.rules, data.date, data.lang);
-  const form = ({ draft = {}, clients, touched = [] }: FormChange): Form => {
-    const [example] = start.clients;
-    const own = clients && {
-      clients: clients.map((client, index) => ({ ...example, key: index + 1, ...client })),
-    };
-    const full = { ...start, ...draft, ...own } as Draft;
-    const valid = { ...start, question: full.question };
-    return {
-      state: { ...initialState(full), touched: new Set(touched) },
-      derived: derive(full, data, derive(valid, data, NOTHING)),
-      send: nothing,
-      view,
-    };
-  };
-  const solved = (change: FormChange) => {
-    const { practice, employed } = form(change).derived;
-    if (!practice || !employed) throw new RangeError('this form has no answer');
-    return { practice, employed };
-  };
-  return {
-    view: (still: string) => ({ ...view, still: still === 'still' }),
-    form,
-    draft: (change: FormChange) => form(change).state.draft,
-    derived: (change: FormChange) => form(change).derived,
-    estimate: (change: FormChange) => solved(change).practice.estimate,
-    rates: (change: FormChange) => {
-      const { practice } = solved(change);
-      return practice.question === 'charge' ? practice.rates : null;
-    },
-    employed: (change: FormChange) => solved(change).employed,
-    lines: (change: FormChange) => solved(change).practice.estimate.regimes.books.lines,
   };
 }
 
@@ -196,6 +145,7 @@ export const islandMakers = ({
   quiz,
   more,
   estimator,
+  estimatorMore,
   weigh,
   tasks,
 }: IslandData): Makers => ({
@@ -204,7 +154,7 @@ export const islandMakers = ({
   words: () => words,
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && more && quizMakers(quiz, more)),
-  ...(estimator && estimatorMakers(estimator)),
+  ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore)),
   ...(weigh && weighMakers(weigh)),
   ...(tasks && taskMakers(tasks)),
 });

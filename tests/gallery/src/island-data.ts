@@ -5,6 +5,7 @@ import {
   getReadiness,
   getWording,
 } from '../../../src/entries/quiz.ts';
+import { getMore } from '../../../src/entries/rates.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
 import { forTool, getTasks } from '../../../src/entries/tasks.ts';
@@ -43,7 +44,8 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       paths: { sources: path('sources/'), more: path('rates/more.json') },
       presets: [],
     };
-    return { lang, words, estimator: { lang, words, ...data } };
+    const estimatorMore = await getMore(lang);
+    return { lang, words, estimator: { lang, words, ...data }, estimatorMore };
   }
   if (component.startsWith('islands/weigh/'))
     return { lang, words, weigh: (await getWeighing(lang)).groups };

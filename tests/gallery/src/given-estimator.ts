@@ -1,0 +1,98 @@
+// What the data of the estimator's parts may name with `$`, made from the site's own rules and words.
+import { type Answers, derive } from '../../../src/islands/estimator/derive.ts';
+import {
+  type ClientDraft,
+  type Draft,
+  FIELDS,
+  type PlainNumber,
+  read,
+  startingDraft,
+} from '../../../src/islands/estimator/draft.ts';
+import type { Form } from '../../../src/islands/estimator/form.ts';
+import { initialState } from '../../../src/islands/estimator/model.ts';
+import { type MoreData, moreView } from '../../../src/islands/estimator/more.ts';
+import { offerTask } from '../../../src/islands/estimator/Offer.tsx';
+import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
+import { worthTask } from '../../../src/islands/estimator/Worth.tsx';
+import {
+  type Kind,
+  type Results,
+  type Task,
+  type TaskOf,
+  work,
+} from '../../../src/islands/estimator/work.ts';
+import type { Makers } from '../resolve.ts';
+
+/** What differs from the form that a reader starts with. */
+interface FormChange {
+  readonly draft?: Partial<Draft>;
+  /** The clients: each as the one the example starts with, but for this. */
+  readonly clients?: readonly Partial<ClientDraft>[];
+  /** Fields that have been left. */
+  readonly touched?: readonly string[];
+}
+
+const NOTHING: Answers = { practice: null, employed: null };
+const nothing = () => undefined;
+
+/** Forms, answers and what the worker makes of them. */
+export function estimatorMakers(data: ViewData, more: MoreData): Makers {
+  const view = moreView(makeView(data), more);
+  const start = startingDraft(data.rules, data.date, data.lang);
+  const form = ({ draft = {}, clients, touched = [] }: FormChange): Form => {
+    const [example] = start.clients;
+    const own = clients && {
+      clients: clients.map((client, index) => ({ ...example, key: index + 1, ...client })),
+    };
+    const full = { ...start, ...draft, ...own } as Draft;
+    const valid = { ...start, question: full.question };
+    return {
+      state: { ...initialState(full), touched: new Set(touched) },
+      derived: derive(full, data, derive(valid, data, NOTHING)),
+      send: nothing,
+      view,
+    };
+  };
+  const solved = (change: FormChange) => {
+    const { practice, employed } = form(change).derived;
+    if (!practice || !employed) throw new RangeError('this form has no answer');
+    return { practice, employed };
+  };
+  const worked = (change: FormChange, task: (given: Form) => Task) =>
+    work(task(form(change)) as TaskOf<Kind>, data.rules, data.date);
+  const worth = (change: FormChange) =>
+    worked(change, (given) => {
+      const task = worthTask(given.derived, given.state.draft, more, false);
+      if (!task) throw new RangeError('this wage cannot be read');
+      return task;
+    }) as Results['worth'];
+  const plain = (given: Form) => (name: PlainNumber) => {
+    const parsed = read(given.state.draft[name], FIELDS[name], data.lang);
+    return parsed.ok ? parsed.value : Number.NaN;
+  };
+  return {
+    more: () => more,
+    /** `$offer { draft: … }`: the offer judged. */
+    offer: (change: FormChange) =>
+      worked({ ...change, draft: { ...change.draft, question: 'offer' } }, (given) => {
+        const { derived, state } = given;
+        const task = offerTask({ derived, draft: state.draft, plain: plain(given) }, more);
+        if (!task) throw new RangeError('this offer cannot be judged');
+        return task;
+      }),
+    /** `$worthValue { draft: … }`, `$worthEqual`: the employed package, and the rates that equal it. */
+    worthValue: (change: FormChange) => worth(change).value,
+    worthEqual: (change: FormChange) => worth(change).equal,
+    view: (still: string) => ({ ...view, still: still === 'still' }),
+    form,
+    draft: (change: FormChange) => form(change).state.draft,
+    derived: (change: FormChange) => form(change).derived,
+    estimate: (change: FormChange) => solved(change).practice.estimate,
+    rates: (change: FormChange) => {
+      const { practice } = solved(change);
+      return practice.question === 'charge' ? practice.rates : null;
+    },
+    employed: (change: FormChange) => solved(change).employed,
+    lines: (change: FormChange) => solved(change).practice.estimate.regimes.books.lines,
+  };
+}
