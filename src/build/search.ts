@@ -15,7 +15,7 @@ const NOT_TEXT = [
   // found by themselves: records.ts
   '.question, .word',
   // things to press or to fill in
-  'button, label, legend, select, noscript, .quiz-noscript, .filter',
+  'button, label:not(.tick), legend, select, noscript, .quiz-noscript, .filter',
   // the estimator's own example, figure by figure
   '.est-question, .est-sticky, .est-form, .est-answerbox, .est-printed, .est-paform, .est-actions',
   '.est-flow, .est-regimes thead, .est-regimes td, .est-lines, .est-reasons, .est-status',

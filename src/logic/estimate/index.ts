@@ -25,6 +25,7 @@ export {
 } from './hirer-cases.ts';
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
+export { exactMoney, figureOf, type NamedValue, ruleNamed, ruleText } from './named.ts';
 export { payslip } from './payslip.ts';
 export { compensation } from './pkwt.ts';
 export { rateFor } from './rate-for.ts';
