@@ -115,6 +115,11 @@ describe.each(guides)('$file', (guide) => {
     expect(wrong).toEqual([]);
   });
 
+  test('names every column of its tables', () => {
+    const heads = body.match(/^\|.*\|(?=\n\| ?:?-)/gm) ?? [];
+    expect(heads.filter((head) => /\|\s*\|/.test(head))).toEqual([]);
+  });
+
   test('has one line to a box in its lists to tick', () => {
     for (const [, list = ''] of body.matchAll(/<Checklist>([\s\S]*?)<\/Checklist>/g)) {
       expect(list.match(/^- /gm)?.length ?? 0).toBeGreaterThanOrEqual(3);
