@@ -44,6 +44,7 @@ export {
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
 export type { Marginal } from './marginal.ts';
+export { exactMoney, figureOf, type NamedValue, ruleNamed, ruleText } from './named.ts';
 export {
   equalWage,
   type Needs,
