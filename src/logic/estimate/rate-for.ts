@@ -1,7 +1,9 @@
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
 import { estimate } from './estimate.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
+import { bisect, firstStep } from './search.ts';
 import type {
+  Client,
   Estimate,
   PracticeInput,
   RateFound,
@@ -10,31 +12,23 @@ import type {
   RegimeId,
 } from './types.ts';
 
-/** The practice with every hourly client at the same rate, rupiah an hour. */
-function withRate(input: PracticeInput, rate: number, chosen: RegimeId): PracticeInput {
-  const clients = input.clients.map((client) =>
+/** The clients with every hourly one at the same rate, in the country's currency an hour. */
+export const atRate = (clients: readonly Client[], rate: number): readonly Client[] =>
+  clients.map((client) =>
     client.kind === 'hourly' ? { ...client, rate: rate / (client.fxRate ?? 1) } : client,
   );
-  return { ...input, clients, chosen };
-}
+
+/** Reads a number of a country's `defaults`. */
+type ReadDefaults = (
+  topic: 'defaults',
+  name: 'packageHours' | 'retainerHours' | 'dayHours',
+) => { readonly value: number };
 
 /** Tax share of the simple formula: the regime's first rate, as if it fell on every rupiah. */
 function flatTax(regime: RegimeId, norm: number, read: Read): number {
   if (regime === 'umkm') return read('umkm', 'rate').value;
   const first = read('income-tax', 'article17').value[0]?.rate ?? 0;
   return regime === 'nppn' ? first * norm : first;
-}
-
-/** Smallest whole number in (low, high] that holds, where `low` does not and `high` does. */
-function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
-  let no = low;
-  let yes = high;
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2);
-    if (holds(middle)) yes = middle;
-    else no = middle;
-  }
-  return yes;
 }
 
 /**
@@ -54,7 +48,8 @@ export function rateFor(
   checkAmount('target', target);
   const read = rulesAt(rules, taxYear(rules, date).end);
   const step = read('defaults', 'rateStep').value;
-  const at = (rate: number): Estimate => estimate(withRate(input, rate, regime), rules, date);
+  const at = (rate: number): Estimate =>
+    estimate({ ...input, clients: atRate(input.clients, rate), chosen: regime }, rules, date);
   const keep = (rate: number): number => at(rate).regimes[regime].takeHome.month;
   const reaches = (steps: number): boolean => keep(steps * step) >= target - 1e-6;
 
@@ -68,17 +63,8 @@ export function rateFor(
   checkRange('flatTax', tax, 0, 0.99);
   const simple = Math.max(0, ((target - other) * 12) / (1 - tax) / idle.hours.billable);
 
-  let found = 0;
-  if (!reaches(0)) {
-    let high = Math.min(top, Math.max(1, Math.ceil(simple / step)));
-    let low = 0;
-    while (high < top && !reaches(high)) {
-      low = high;
-      high = Math.min(top, high * 2);
-    }
-    if (!reaches(high)) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
-    found = bisect(low, high, reaches);
-  }
+  const found = firstStep(Math.ceil(simple / step), top, reaches);
+  if (found === null) return { kind: 'unreachable', why: 'ceiling', best: keep(top * step) };
   const past = (steps: number): boolean =>
     at(steps * step).regimes[regime].reasons.some(({ id }) => id === 'thisYearOver');
   if (past(found)) {
@@ -101,7 +87,12 @@ export function rateFor(
   };
 }
 
-function equivalents(rate: number, options: RateOptions, read: Read): RateFound['equivalents'] {
+/** Prices of package, retainer and day at an hourly rate; hours not asked for are those of the rules. */
+export function equivalents(
+  rate: number,
+  options: RateOptions,
+  read: ReadDefaults,
+): RateFound['equivalents'] {
   const price = (field: string, hours: number) => {
     checkRange(field, hours, 0, 744);
     return { hours, price: rate * hours };

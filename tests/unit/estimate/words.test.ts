@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../content/ui/en.json' with { type: 'json' };
 import id from '../../../content/ui/id.json' with { type: 'json' };
 import {
+  COUNTRIES,
+  type Country,
+  employedIn,
+  estimateIn,
+} from '../../../src/logic/estimate/countries/index.ts';
+import {
   citeArticle,
   employed,
   estimate,
@@ -10,6 +16,8 @@ import {
   type Line,
 } from '../../../src/logic/estimate/index.ts';
 import { makeT } from '../../../src/logic/i18n/text.ts';
+import { jobsOf, practicesOf } from '../../support/countries.ts';
+import { loadCountry } from '../../support/rules.ts';
 import { employee, practice, rules, TODAY } from './support.ts';
 
 const words: Record<string, Record<string, string>> = { en, id };
@@ -28,8 +36,25 @@ function manyLines(): Line[] {
   ];
 }
 
-describe('words of the lines', () => {
-  const lines = manyLines();
+/** The same of a country of the registry, on the last day it covers. */
+function linesOf(country: Country): Line[] {
+  const day = country.rules.country.coveredThrough;
+  const sampled = { numRuns: 200, seed: 1 };
+  return [
+    ...fc
+      .sample(practicesOf(country), sampled)
+      .flatMap((input) => Object.values(estimateIn(country, input, day).schemes))
+      .flatMap((scheme) => [...scheme.lines, ...scheme.workings]),
+    ...fc
+      .sample(jobsOf(country), sampled)
+      .map((job) => employedIn(country, job, day))
+      .flatMap((result) => [...result.lines, ...result.workings, ...result.employer.lines]),
+  ];
+}
+
+describe('words of the lines', async () => {
+  const countries = await Promise.all(Object.keys(COUNTRIES).map(loadCountry));
+  const lines = [...manyLines(), ...countries.flatMap(linesOf)];
 
   it.each(['en', 'id'])('%s: every line has a label and a formula that is filled', (lang) => {
     const t = makeT(words[lang] ?? {});

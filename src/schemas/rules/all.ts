@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+
+import { gbFileSchema } from './gb.ts';
+import { idFileSchema } from './id.ts';
+
+/** The rule files of every country; `country` and `topic` say what a file must hold. */
+export const allRulesFileSchema = z.discriminatedUnion('country', [idFileSchema, gbFileSchema]);
+
+export type AnyRulesFile = z.infer<typeof allRulesFileSchema>;
