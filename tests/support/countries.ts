@@ -35,6 +35,14 @@ export const TOLD: Readonly<Record<CountryId, Told>> = {
       where: 'each full thousand of taxable income (UU HPP Art. 17(4))',
     },
   },
+  us: {
+    month: 4500,
+    falls: {
+      self: 400 * (0.124 + 0.029),
+      job: 0,
+      where: 'a profit of 433.14, from which self-employment tax is due',
+    },
+  },
   gb: {
     month: 3000,
     falls: {

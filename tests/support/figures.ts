@@ -1,6 +1,7 @@
 import { readYaml } from './content.ts';
 
 interface Parameter {
+  readonly unit: string;
   readonly values: Readonly<Record<string, { readonly value: unknown }>>;
 }
 interface Row {
@@ -13,16 +14,18 @@ const isParameter = (node: unknown): node is Parameter =>
 const isScale = (value: unknown): value is readonly Row[] =>
   Array.isArray(value) && value.every((row) => typeof row === 'object' && 'rate' in row);
 
+const percent = (share: number): string => `${Number((share * 100).toFixed(4))}%`;
+
 /** A scale in words: `20% to 37700, 45%`. */
 const inWords = (rows: readonly Row[]): string =>
-  rows
-    .map(
-      ({ upTo, rate }) =>
-        `${Number((rate * 100).toFixed(4))}%${upTo === null ? '' : ` to ${upTo}`}`,
-    )
-    .join(', ');
+  rows.map(({ upTo, rate }) => `${percent(rate)}${upTo === null ? '' : ` to ${upTo}`}`).join(', ');
 
-/** Every figure of some of a country's rule files by `topic.parameter` and day, scales in words. */
+function shown(value: unknown, unit: string): unknown {
+  if (isScale(value)) return inWords(value);
+  return unit === 'share' && typeof value === 'number' ? percent(value) : value;
+}
+
+/** Every figure of some of a country's rule files by `topic.parameter` and day, scales and shares in words. */
 export function figuresOf(
   country: string,
   topics: readonly string[],
@@ -33,10 +36,7 @@ export function figuresOf(
     for (const [name, node] of Object.entries(file)) {
       if (!isParameter(node)) continue;
       found[`${topic}.${name}`] = Object.fromEntries(
-        Object.entries(node.values).map(([day, { value }]) => [
-          day,
-          isScale(value) ? inWords(value) : value,
-        ]),
+        Object.entries(node.values).map(([day, { value }]) => [day, shown(value, node.unit)]),
       );
     }
   }

@@ -2,8 +2,13 @@ import { z } from 'astro/zod';
 
 import { gbFileSchema } from './gb.ts';
 import { idFileSchema } from './id.ts';
+import { usFileSchema } from './us.ts';
 
 /** The rule files of every country; `country` and `topic` say what a file must hold. */
-export const allRulesFileSchema = z.discriminatedUnion('country', [idFileSchema, gbFileSchema]);
+export const allRulesFileSchema = z.discriminatedUnion('country', [
+  idFileSchema,
+  usFileSchema,
+  gbFileSchema,
+]);
 
 export type AnyRulesFile = z.infer<typeof allRulesFileSchema>;

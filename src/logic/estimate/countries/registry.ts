@@ -6,6 +6,7 @@ export type Registry = Readonly<Record<string, () => Promise<{ readonly model: C
 
 export const COUNTRIES = {
   id: () => import('./id.ts'),
+  us: () => import('./us.ts'),
   gb: () => import('./gb.ts'),
 } as const satisfies Registry;
 export type CountryId = keyof typeof COUNTRIES;
