@@ -35,6 +35,15 @@ export const TOLD: Readonly<Record<CountryId, Told>> = {
       where: 'each full thousand of taxable income (UU HPP Art. 17(4))',
     },
   },
+  ph: {
+    month: 40_000,
+    falls: {
+      self: 12 * (500 * 0.15 + 20),
+      job: 12 * 500 * 0.05,
+      where:
+        'each step of the salary credit from 5,250 to 34,750 a month; at 14,750 with the higher EC',
+    },
+  },
   us: {
     month: 4500,
     falls: {

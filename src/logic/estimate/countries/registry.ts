@@ -6,6 +6,7 @@ export type Registry = Readonly<Record<string, () => Promise<{ readonly model: C
 
 export const COUNTRIES = {
   id: () => import('./id.ts'),
+  ph: () => import('./ph.ts'),
   us: () => import('./us.ts'),
   gb: () => import('./gb.ts'),
 } as const satisfies Registry;
