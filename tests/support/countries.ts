@@ -52,6 +52,15 @@ export const TOLD: Readonly<Record<CountryId, Told>> = {
       where: 'a profit of 433.14, from which self-employment tax is due',
     },
   },
+  in: {
+    month: 90_000,
+    falls: {
+      self: 0.04 * (60_000 / 0.85) + 30,
+      job: 0.04 * (60_000 / 0.85) + 30,
+      where:
+        'from 12,00,000 to 12,70,588 of taxable income, by the cess on what exceeds 12,00,000; and tens of rupees',
+    },
+  },
   gb: {
     month: 3000,
     falls: {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-
 import { gbFileSchema } from './gb.ts';
 import { idFileSchema } from './id.ts';
+import { inFileSchema } from './in.ts';
 import { phFileSchema } from './ph.ts';
 import { usFileSchema } from './us.ts';
 
@@ -11,6 +11,7 @@ export const allRulesFileSchema = z.discriminatedUnion('country', [
   phFileSchema,
   usFileSchema,
   gbFileSchema,
+  inFileSchema,
 ]);
 
 export type AnyRulesFile = z.infer<typeof allRulesFileSchema>;

@@ -136,6 +136,7 @@ export function employedIn(country: Country, job: JobInput, date: string): Count
     tax: less(total(result.taxes)),
     lines,
     workings: result.workings,
+    cautions: result.cautions ?? [],
     takeHome: kept(lines),
     employer: { lines: costs, cost: kept(costs) },
   };

@@ -9,6 +9,7 @@ export const COUNTRIES = {
   ph: () => import('./ph.ts'),
   us: () => import('./us.ts'),
   gb: () => import('./gb.ts'),
+  in: () => import('./in.ts'),
 } as const satisfies Registry;
 export type CountryId = keyof typeof COUNTRIES;
 

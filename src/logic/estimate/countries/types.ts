@@ -89,6 +89,8 @@ export interface JobTax {
   /** What the employer pays on top of `pay`. */
   readonly employer: readonly Line[];
   readonly workings: readonly Line[];
+  /** What makes the figure doubtful. */
+  readonly cautions?: readonly Reason[];
 }
 
 /** The shape of a country's taxes. Its numbers, questions and words are data in `content/rules/<id>/`. */
@@ -162,6 +164,8 @@ export interface CountryEmployed extends About {
   readonly lines: readonly GroupedLine[];
   readonly workings: readonly Line[];
   readonly takeHome: { readonly year: number; readonly month: number };
+  /** What makes the figure doubtful; usually nothing. */
+  readonly cautions: readonly Reason[];
   readonly employer: {
     /** Pay and what the employer adds; their sum is exactly `cost.year`. */
     readonly lines: readonly GroupedLine[];
