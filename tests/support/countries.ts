@@ -69,6 +69,10 @@ export const TOLD: Readonly<Record<CountryId, Told>> = {
       where: 'each pound of the shrinking allowance from 100,000 on',
     },
   },
+  own: {
+    month: 3000,
+    falls: { self: 0, job: 0, where: 'nowhere, while the percentages are at most all of it' },
+  },
 };
 
 const sums = (lines: readonly Line[]): Record<string, number> => {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { gbFileSchema } from './gb.ts';
 import { idFileSchema } from './id.ts';
 import { inFileSchema } from './in.ts';
+import { ownFileSchema } from './own.ts';
 import { phFileSchema } from './ph.ts';
 import { usFileSchema } from './us.ts';
 
@@ -12,6 +13,7 @@ export const allRulesFileSchema = z.discriminatedUnion('country', [
   usFileSchema,
   gbFileSchema,
   inFileSchema,
+  ownFileSchema,
 ]);
 
 export type AnyRulesFile = z.infer<typeof allRulesFileSchema>;

@@ -9,11 +9,19 @@ import {
   rateIn,
   type WorkInput,
 } from '../../../src/logic/estimate/countries/index.ts';
-import { changeDates, NotCoveredError } from '../../../src/logic/estimate/index.ts';
+import {
+  changeDates,
+  employed,
+  estimate,
+  NotCoveredError,
+  type PracticeInput,
+  REGIMES,
+  rateFor,
+} from '../../../src/logic/estimate/index.ts';
 import { taxYear } from '../../../src/logic/estimate/rules.ts';
 import { jobsOf, practicesOf, TOLD } from '../../support/countries.ts';
 import { loadCountry } from '../../support/rules.ts';
-import { numbersIn } from './support.ts';
+import { numbersIn, rules, TODAY } from './support.ts';
 
 const sum = (lines: readonly { amount: number }[]) =>
   lines.reduce((all, { amount }) => all + amount, 0);
@@ -27,10 +35,10 @@ const earning = (gross: number, rest: Partial<WorkInput> = {}): WorkInput => ({
 
 describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
   const country = await loadCountry(id);
-  const { rules } = country;
+  const { rules: data } = country;
   const { month, falls, since = '' } = TOLD[id];
-  const { coveredFrom, coveredThrough } = rules.country;
-  const dates = [...new Set([...changeDates(rules), coveredFrom, coveredThrough])];
+  const { coveredFrom, coveredThrough } = data.country;
+  const dates = [...new Set([...changeDates(data), coveredFrom, coveredThrough])];
   const covered = dates.filter(
     (date) => date >= coveredFrom && date >= since && date <= coveredThrough,
   );
@@ -110,12 +118,12 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
       }),
       { numRuns: 300 },
     );
-    const year = taxYear(rules, coveredThrough);
-    expect(country.model.dip?.(rules, year) ?? 0).toBeCloseTo(falls.self, 6);
+    const year = taxYear(data, coveredThrough);
+    expect(country.model.dip?.(data, year) ?? 0).toBeCloseTo(falls.self, 6);
   });
 
   it('the rate found reaches the target, and one step less does not', () => {
-    const schemes = Object.keys(rules.schemes.schemes);
+    const schemes = Object.keys(data.schemes.schemes);
     const wanted = fc.double({ min: 0, max: month * 8, noNaN: true });
     const hours = fc.double({ min: 1, max: 60, noNaN: true });
     fc.assert(
@@ -139,7 +147,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
 
   it.each(covered)('%s: everything runs under the rules of that day', (day) => {
     const { schemes } = estimateIn(country, earning(month * 12), day);
-    expect(Object.keys(schemes)).toEqual(Object.keys(rules.schemes.schemes));
+    expect(Object.keys(schemes)).toEqual(Object.keys(data.schemes.schemes));
     expect(employedIn(country, { pay: month, per: 'month' }, day).gross).toBeGreaterThan(0);
   });
 
@@ -168,5 +176,42 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
   it('has every ground that its schemes name, and no other question than it reads', () => {
     for (const { default: given, ...field } of Object.values(fieldsOf(country)))
       if (field.kind === 'one-of') expect(Object.keys(field.options)).toContain(given);
+  });
+});
+
+describe('Indonesia as one country among others', async () => {
+  const country = await loadCountry('id');
+  const practice = {
+    clients: [{ kind: 'hourly', rate: 90_000, hoursPerWeek: 26 } as const],
+    weeksPerYear: 44,
+    hoursPerWeek: 40,
+    costsPerMonth: 1_250_000,
+  };
+  const own: PracticeInput = {
+    ...practice,
+    ptkp: 'TK/0',
+    cover: { employment: 'with-jht', health: 'II' },
+    eligibility: { activities: ['inbox-calendar'] },
+  };
+  const choices = { activities: ['inbox-calendar'] };
+
+  it('gives what its own functions give', () => {
+    const there = estimateIn(country, { ...practice, choices }, TODAY);
+    const here = estimate(own, rules, TODAY);
+    for (const regime of REGIMES) {
+      const { takeHome, tax, applicable, reasons } = here.regimes[regime];
+      expect(there.schemes[regime]).toMatchObject({ takeHome, tax, applicable, reasons });
+    }
+    const job = employedIn(country, { pay: 9_000_000, per: 'month' }, TODAY);
+    const terms = { monthlyWage: 9_000_000, ptkp: 'TK/0', thrMonth: 3 } as const;
+    const result = employed(terms, rules, 2026);
+    expect(job.takeHome.year).toBe(result.takeHome.year);
+    expect(job.employer.cost.year).toBeCloseTo(result.employer.cost.year, 4);
+  });
+
+  it.each(REGIMES)('finds the same rate under %s', (regime) => {
+    const there = rateIn(country, 6e6, { ...practice, choices }, TODAY, regime);
+    const here = rateFor(6e6, own, rules, TODAY, regime);
+    expect(there).toMatchObject({ kind: 'reached', rate: (here as { rate: number }).rate });
   });
 });

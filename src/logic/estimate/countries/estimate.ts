@@ -5,8 +5,9 @@ import { line, money, number, sourcesOf, total } from '../lines.ts';
 import { practiceTotals } from '../practice.ts';
 import { type TaxYear, taxYear } from '../rules.ts';
 import type { Line } from '../types.ts';
-import { complete } from './choices.ts';
+import { complete, fieldsOf } from './choices.ts';
 import type {
+  Choices,
   Country,
   CountryEmployed,
   CountryEstimate,
@@ -34,9 +35,12 @@ function about({ model, rules }: Country, year: TaxYear, currency: string) {
   return { country: model.id, currency, year, covered: { from, through }, notModelled };
 }
 
-/** Where the reader names the currency, it is an answer like any other. */
-const currencyOf = ({ rules }: Country, chosen: unknown): string =>
-  typeof chosen === 'string' ? chosen : rules.country.currency;
+/** The country's currency; where readers name their own, it is the answer to a question of that kind. */
+function currencyOf(country: Country, choices: Choices): string {
+  const fields = fieldsOf(country);
+  const asked = Object.keys(choices).find((id) => fields[id]?.kind === 'currency');
+  return asked ? String(choices[asked]) : country.rules.country.currency;
+}
 
 function schemeResult(
   scheme: SchemeTax,
@@ -94,7 +98,7 @@ export function estimateIn(country: Country, input: WorkInput, date: string): Co
     ...reasons.map(({ source }) => source),
   ]);
   return {
-    ...about(country, year, currencyOf(country, choices['currency'])),
+    ...about(country, year, currencyOf(country, choices)),
     sources: [...new Set(found)],
     totals: { gross: totals.gross, fees, costs, profit },
     hours: { billable: totals.billableHours, worked },
@@ -129,7 +133,7 @@ export function employedIn(country: Country, job: JobInput, date: string): Count
   ];
   const costs = [...as('pay', result.pay), ...as('employer', result.employer)];
   return {
-    ...about(country, year, currencyOf(country, choices['currency'])),
+    ...about(country, year, currencyOf(country, choices)),
     sources: [...new Set(sourcesOf([...lines, ...costs, ...result.workings]))],
     gross: total(result.pay),
     contributions: less(total(result.contributions)),

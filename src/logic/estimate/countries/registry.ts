@@ -10,6 +10,7 @@ export const COUNTRIES = {
   us: () => import('./us.ts'),
   gb: () => import('./gb.ts'),
   in: () => import('./in.ts'),
+  own: () => import('./own.ts'),
 } as const satisfies Registry;
 export type CountryId = keyof typeof COUNTRIES;
 
