@@ -12,7 +12,7 @@ it('India, new regime, 2025-26 and 2026-27', () => {
     'income-tax.rebateUpTo': { '2025-04-01': lakh(12), '2026-04-01': lakh(12) },
     'income-tax.rebateMost': { '2025-04-01': 60_000 },
     'income-tax.cess': { '2025-04-01': '4%' },
-    'income-tax.roundTo': { '2025-04-01': 10 },
+    'income-tax.roundTo': { '2025-04-01': 10, '2026-04-01': 10 },
     'income-tax.standardDeduction': { '2025-04-01': 75_000 },
     'income-tax.presumptive': { '2025-04-01': '50%' },
     'income-tax.presumptiveLimit': { '2025-04-01': lakh(50) },

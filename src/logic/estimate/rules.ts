@@ -137,6 +137,13 @@ export function taxYear(rules: Covered, date: string): TaxYear {
   };
 }
 
+/** A tax year as it is called: `2026`, or `2025/26` where it does not start with the calendar's. */
+export function taxYearName({ year, start }: TaxYear): string {
+  return start.endsWith('-01-01')
+    ? String(year)
+    : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
 /** First day of a month, `YYYY-MM-01`: monthly rules are read there. */
 export function monthStart(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}-01`;

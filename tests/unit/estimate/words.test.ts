@@ -84,6 +84,8 @@ describe('words of the lines', async () => {
     expect(citeArticle('Art. 56(4)g', 'id')).toBe('Pasal 56 ayat (4) huruf g');
     expect(citeArticle('Art. 7(2a)', 'id')).toBe('Pasal 7 ayat (2a)');
     expect(citeArticle('Annex B.V', 'id')).toBe('Lampiran B.V');
+    expect(citeArticle('s. 35(2)', 'id')).toBe('Pasal 35(2)');
+    expect(citeArticle('Part 6A', 'id')).toBe('Bagian 6A');
     expect(citeArticle('Art. 57(2)e', 'en')).toBe('Art. 57(2)e');
   });
 });

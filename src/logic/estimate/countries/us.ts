@@ -58,6 +58,7 @@ function qbiLine(income: number, taxable: number, read: Read): Line {
   const leastFrom = read('income-tax', 'qbiLeastFrom');
   const lost = Math.min(1, Math.max(0, taxable - from.value) / range.value);
   const usual = rate.value * Math.min(income * (1 - lost), taxable);
+  // Without other income, a business income below that is within the standard deduction anyway.
   const floor = income >= leastFrom.value ? Math.min(least.value, taxable) : 0;
   if (floor > usual) {
     const values = { from: money(leastFrom.value), least: money(least.value) };
