@@ -13,7 +13,7 @@ import { guidePageSchema, pageSchema, pairPageSchema, rolePageSchema } from './s
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from './schemas/quiz.ts';
-import { rulesFileSchema } from './schemas/rules.ts';
+import { allRulesFileSchema } from './schemas/rules/all.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { swingEntrySchema } from './schemas/swing.ts';
@@ -48,7 +48,7 @@ export const collections = {
     loader: file('content/quiz/readiness.yaml'),
     schema: readinessSchema,
   }),
-  rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
+  rules: defineCollection({ loader: yaml('rules'), schema: allRulesFileSchema }),
   presets: defineCollection({
     loader: file('content/estimator/presets.yaml'),
     schema: presetSchema,

@@ -24,7 +24,7 @@ import {
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
-import { rulesFileSchema } from '../../src/schemas/rules.ts';
+import { allRulesFileSchema } from '../../src/schemas/rules/all.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
@@ -178,7 +178,7 @@ export const glossary = (): readonly (readonly [id: string, term: Term])[] =>
 export const rules = () =>
   contentFiles('rules', '.yaml').map((file) => ({
     file,
-    data: checked(rulesFileSchema, readYaml(file), file),
+    data: checked(allRulesFileSchema, readYaml(file), file),
   }));
 
 /** Every MDX file of the content. */
