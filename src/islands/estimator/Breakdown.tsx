@@ -31,6 +31,7 @@ export function breakdownRows(
       amount: total(own),
       total: group === (job.length > 0 ? 'job' : 'income'),
       lines: own,
+      ...(group === 'job' && { side: 'office' as const }),
     };
   });
   const kept = regime ? takeHome.year : estimate.totals.beforeTax + total(job);

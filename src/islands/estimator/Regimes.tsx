@@ -138,10 +138,13 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
                   )}
                   {year && result.withheld > 0 && (
                     <p class="est-small">
-                      {t(`est.withheld.${result.balance < 0 ? 'back' : 'due'}`, {
-                        withheld: view.money(result.withheld),
-                        balance: view.money(Math.abs(result.balance)),
-                      })}
+                      {t(
+                        `est.withheld.${result.balance < 0 ? 'back' : 'due'}${'adds' in result ? '.job' : ''}`,
+                        {
+                          withheld: view.money(result.withheld),
+                          balance: view.money(Math.abs(result.balance)),
+                        },
+                      )}
                     </p>
                   )}
                   <Open
