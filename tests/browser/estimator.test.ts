@@ -198,12 +198,14 @@ test('where the rest does not arrive, the answer stands and a sentence says so',
 });
 
 describe.each(Object.values(PATHS))('%s without JavaScript', (path) => {
-  test('hides the form and shows worked examples with all three rules', async () => {
+  test('hides the form, shows what five practices keep, and leads to them line by line', async () => {
     const { page, close } = await site.visit(path, { javaScript: false });
     expect(await page.locator('.est-form').isVisible()).toBe(false);
     expect(await page.locator('#worked').isVisible()).toBe(true);
-    expect(await page.locator('.example').count()).toBe(5);
     expect(await page.locator('.glance tbody td').count()).toBe(20);
+    await page.locator('a[href$="rates/examples/"]').first().click();
+    await page.waitForURL('**/rates/examples/');
+    expect(await page.locator('.example').count()).toBe(5);
     expect(await page.locator('.employed .est-year').isVisible()).toBe(true);
     expect(await page.locator('.example[open] .est-regimes tbody').count()).toBe(3);
     expect(await page.locator('.example .est-lines').count()).toBeGreaterThan(12);
