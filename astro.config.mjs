@@ -27,6 +27,15 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
+        // What every island needs travels together: a request costs a phone more than the few bytes it saves.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\// },
+              { name: 'shared', test: /src\/(islands\/shared\/|logic\/(i18n\/|checksum))/ },
+            ],
+          },
+        },
         onLog: (level, log, report) =>
           log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log),
       },

@@ -10,6 +10,24 @@ import { getRules, inLanguage, latestCheck } from './rules.ts';
 import { getSwing } from './swing.ts';
 import { islandWords } from './ui.ts';
 
+/** Words of the estimator that only its later parts say: keys, and the starts of keys. */
+export const LATER_WORDS = [
+  'more.',
+  'line.compensation',
+  'line.paid-',
+  'line.replace-',
+  'line.need-',
+  'line.price-',
+  'line.fee-receiving',
+  'line.fee-payout',
+  'line.fee-exchange',
+  'formula.compensation',
+  'formula.paid-days',
+  'formula.replaced',
+  'formula.price',
+  'formula.fee-payout',
+] as const;
+
 /** What the estimator fetches once a reader has begun: words, starting values and their sources. */
 export async function getMore(lang: Lang): Promise<MoreData> {
   const [rules, swing, offer, channels, hirerEntries, evidence] = await Promise.all([
@@ -34,7 +52,7 @@ export async function getMore(lang: Lang): Promise<MoreData> {
     ...(terms.daysSources ?? []),
   ]);
   return {
-    words: islandWords(lang, ['more.']),
+    words: islandWords(lang, LATER_WORDS),
     sources: Object.fromEntries(
       [...ids].sort().map((id) => {
         const { label, name, confidence } = evidence(id);

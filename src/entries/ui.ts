@@ -37,6 +37,17 @@ export function dictionary(lang: Lang): Dictionary {
 
 export const translator = (lang: Lang): Translate => makeT(dictionary(lang));
 
-/** The words an island gets as a prop: those whose keys start with one of the prefixes. */
-export const islandWords = (lang: Lang, prefixes: readonly string[]): Dictionary =>
-  wordsFor(dictionary(lang), prefixes);
+/**
+ * The words an island gets as a prop: those whose keys start with one of the prefixes.
+ * @param later keys and prefixes of keys that it fetches later
+ */
+export function islandWords(
+  lang: Lang,
+  prefixes: readonly string[],
+  later: readonly string[] = [],
+): Dictionary {
+  const words = Object.entries(wordsFor(dictionary(lang), prefixes));
+  return Object.fromEntries(
+    words.filter(([key]) => !later.some((prefix) => key.startsWith(prefix))),
+  );
+}
