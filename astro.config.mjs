@@ -32,7 +32,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preact', test: /node_modules\/preact\// },
-              { name: 'shared', test: /src\/(islands\/shared\/|logic\/(i18n\/|checksum))/ },
+              {
+                name: 'shared',
+                test: /src\/(islands\/shared\/(copy|fragment|later|policy)|logic\/(i18n\/|checksum))/,
+              },
             ],
           },
         },

@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import type { MoreData } from '../islands/estimator/more.ts';
 import { valuesUnder } from '../logic/citations.ts';
 import { daysOff, rulesAt, startNeeds, startPrices } from '../logic/estimate/index.ts';
-import type { Lang } from '../schemas/common.ts';
+import { LANGS, type Lang } from '../schemas/common.ts';
 import { getChannels } from './channels.ts';
 import { evidenceFor } from './evidence.ts';
 import { getOfferEntries } from './offer.ts';
 import { getRules, inLanguage, latestCheck } from './rules.ts';
+import { pathTo } from './site.ts';
 import { getSwing } from './swing.ts';
 import { islandWords } from './ui.ts';
 
@@ -63,5 +64,6 @@ export async function getMore(lang: Lang): Promise<MoreData> {
     needs,
     terms,
     prices: startPrices(offer, hours),
+    sheets: Object.fromEntries(LANGS.map((to) => [to, pathTo(to, 'rates/sheet.json')])),
   };
 }

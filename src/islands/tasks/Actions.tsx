@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Ticks } from '../../logic/tasks/codec.ts';
+import { ByHand } from '../shared/ByHand.tsx';
 import type { View } from './types.ts';
 
 interface Props {
@@ -19,7 +20,6 @@ type Copied = { readonly what: 'link' | 'text'; readonly byHand: string | null }
 export function Actions({ empty, link, text, clear, ticks, view }: Props) {
   const { t } = view;
   const [copied, setCopied] = useState<Copied | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setCopied(null), [ticks]);
   const copy = async (what: Copied['what'], content: string) => {
     try {
@@ -27,7 +27,6 @@ export function Actions({ empty, link, text, clear, ticks, view }: Props) {
       setCopied({ what, byHand: null });
     } catch {
       setCopied({ what, byHand: content });
-      setTimeout(() => field.current?.select());
     }
   };
   return (
@@ -48,15 +47,12 @@ export function Actions({ empty, link, text, clear, ticks, view }: Props) {
         {copied?.byHand === null ? t(`tasks.tool.${copied.what}.done`) : t('tasks.tool.link.note')}
       </p>
       {copied?.byHand && (
-        <label class="tk-byhand">
-          <span>{t('tasks.tool.byHand')}</span>
-          <textarea
-            readOnly
-            rows={copied.what === 'link' ? 3 : 8}
-            value={copied.byHand}
-            ref={field}
-          />
-        </label>
+        <ByHand
+          class="tk-byhand"
+          label={t('tasks.tool.byHand')}
+          text={copied.byHand}
+          rows={copied.what === 'link' ? 3 : 8}
+        />
       )}
     </div>
   );
