@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly text: string;
@@ -11,15 +11,15 @@ interface Props {
 /** A text to copy by hand, selected: for where the clipboard is closed to us. */
 export function ByHand({ text, label, rows = 1, ...rest }: Props) {
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const id = useId();
   useEffect(() => box.current?.select(), [text]);
   return (
-    <label class={rest.class} for={id}>
+    // biome-ignore lint/a11y/noLabelWithoutControl: it holds one of two controls
+    <label class={rest.class}>
       <span>{label}</span>
       {rows > 1 ? (
-        <textarea id={id} readOnly rows={rows} value={text} ref={box} />
+        <textarea readOnly rows={rows} value={text} ref={box} />
       ) : (
-        <input id={id} type="text" readOnly value={text} ref={box} />
+        <input type="text" readOnly value={text} ref={box} />
       )}
     </label>
   );
