@@ -121,27 +121,29 @@ export function Channels({ form, channels }: ChannelsProps) {
                 <Figures {...{ channel, fee, heads, view }} />
                 <tr role="row">
                   <td role="cell" colSpan={3}>
-                    <Open
-                      summary={
-                        <span>
-                          {t('more.channels.how')}
-                          <span class="visually-hidden">: {pick(channel.name, lang)}</span>
-                        </span>
-                      }
-                      always={view.still === true}
-                    >
-                      {() => <Parts channel={channel} view={view} />}
-                    </Open>
-                    {first && question !== 'offer' && (
-                      <button
-                        type="button"
-                        class="est-button no-print"
-                        onClick={() => use(channel, fee)}
+                    <div>
+                      <Open
+                        summary={
+                          <span>
+                            {t('more.channels.how')}
+                            <span class="visually-hidden">: {pick(channel.name, lang)}</span>
+                          </span>
+                        }
+                        always={view.still === true}
                       >
-                        {t('more.channels.use', { client: name })}
-                        <span class="visually-hidden">: {pick(channel.name, lang)}</span>
-                      </button>
-                    )}
+                        {() => <Parts channel={channel} view={view} />}
+                      </Open>
+                      {first && question !== 'offer' && (
+                        <button
+                          type="button"
+                          class="est-button no-print"
+                          onClick={() => use(channel, fee)}
+                        >
+                          {t('more.channels.use', { client: name })}
+                          <span class="visually-hidden">: {pick(channel.name, lang)}</span>
+                        </button>
+                      )}
+                    </div>
                   </td>
                 </tr>
               </tbody>

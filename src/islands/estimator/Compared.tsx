@@ -39,7 +39,7 @@ export function Compared({ columns, view }: { columns: readonly Column[]; view: 
     [t('more.sc.perHour'), (figures) => range(figures.perHour)],
   ];
   return (
-    <div class="est-scroll" role="region" aria-label={t('more.sc.title')} tabIndex={0}>
+    <div class="est-scroll" role="region" aria-label={t('more.sc.table')} tabIndex={0}>
       <table class="est-side">
         <thead>
           <tr>

@@ -90,22 +90,32 @@ export function OfferPaper(props: PaperProps & { readonly sheet: PriceSheet }) {
           </ul>
         </>
       )}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('sheet.service')}</th>
-            <th scope="col">{t('sheet.hours')}</th>
-            <th scope="col">{t('sheet.price')}</th>
-            <th scope="col">{t('sheet.perHour')}</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('sheet.service')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('sheet.hours')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('sheet.price')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('sheet.perHour')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {SOLD.map((id) => (
-            <tr key={id}>
-              <th scope="row">{t(`sheet.${id}`)}</th>
-              <td>{number(prices[id].hours)}</td>
-              <td>{money(prices[id].price)}</td>
-              <td>{money(prices[id].perHour)}</td>
+            <tr role="row" key={id}>
+              <th role="rowheader" scope="row">
+                {t(`sheet.${id}`)}
+              </th>
+              <td role="cell">{number(prices[id].hours)}</td>
+              <td role="cell">{money(prices[id].price)}</td>
+              <td role="cell">{money(prices[id].perHour)}</td>
             </tr>
           ))}
         </tbody>
@@ -114,7 +124,10 @@ export function OfferPaper(props: PaperProps & { readonly sheet: PriceSheet }) {
         <li>{t('sheet.overage', { price: money(prices.overage.price) })}</li>
         <li>
           {rollover.hours > 0
-            ? t('sheet.rollover', { hours: number(rollover.hours), months: rollover.months })
+            ? t(`sheet.rollover.${rollover.months === 1 ? 'one' : 'many'}`, {
+                hours: number(rollover.hours),
+                months: rollover.months,
+              })
             : t('sheet.rollover.none')}
         </li>
         <li>{t('sheet.rupiah')}</li>
@@ -146,20 +159,28 @@ export function JobPaper(props: PaperProps & { readonly value: PackageValue }) {
       title={t('sheet.job')}
       says={t('sheet.job.says', { site: here(), date: date(view.date) })}
     >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('sheet.part')}</th>
-            <th scope="col">{t('sheet.month')}</th>
-            <th scope="col">{t('sheet.year', { year: view.date.slice(0, 4) })}</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('sheet.part')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('sheet.month')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('sheet.year', { year: view.date.slice(0, 4) })}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {[...parts, { part: 'total', amount: value.total }].map(({ part, amount }) => (
-            <tr key={part} class={part === 'total' ? 'is-total' : undefined}>
-              <th scope="row">{t(`sheet.${part}`)}</th>
-              <td>{money(amount / value.months)}</td>
-              <td>{money(amount)}</td>
+            <tr role="row" key={part} class={part === 'total' ? 'is-total' : undefined}>
+              <th role="rowheader" scope="row">
+                {t(`sheet.${part}`)}
+              </th>
+              <td role="cell">{money(amount / value.months)}</td>
+              <td role="cell">{money(amount)}</td>
             </tr>
           ))}
         </tbody>

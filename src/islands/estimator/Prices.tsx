@@ -43,7 +43,7 @@ export function Prices({ prices, offer, view }: PricesProps) {
           <Table prices={sheet.prices} view={view} />
           <p>
             {sheet.rollover.hours > 0
-              ? t('more.prices.rollover', {
+              ? t(`more.prices.rollover.${sheet.rollover.months === 1 ? 'one' : 'many'}`, {
                   hours: formatNumber(sheet.rollover.hours, lang),
                   months: sheet.rollover.months,
                 })

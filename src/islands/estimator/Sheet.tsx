@@ -79,7 +79,12 @@ function Maker({ prices, derived, draft, data, desk, view }: SheetProps) {
   const past = written.until !== '' && today !== '' && written.until < today;
   const put = (change: Partial<Written>) => setWritten((now) => ({ ...now, ...change }));
   const ready = audience === 'client' ? prices.sheet !== null : result !== null;
-  const paper = { lang, today, written: past ? { ...written, until: '' } : written, view };
+  const paper = {
+    lang,
+    today,
+    written: past || audience === 'employer' ? { ...written, until: '' } : written,
+    view,
+  };
 
   return (
     <>
@@ -111,23 +116,25 @@ function Maker({ prices, derived, draft, data, desk, view }: SheetProps) {
             value={written.to}
             onText={(to) => put({ to })}
           />
-          <Field
-            id="est-sheet-until"
-            label={t('more.sheet.until')}
-            problem={past && t('more.sheet.past')}
-          >
-            <div class="est-input">
-              <input
-                id="est-sheet-until"
-                class="start"
-                type="date"
-                value={written.until}
-                aria-invalid={past ? 'true' : undefined}
-                aria-describedby={describedBy('est-sheet-until', { problem: past && 'past' })}
-                onInput={(event) => put({ until: event.currentTarget.value })}
-              />
-            </div>
-          </Field>
+          {audience === 'client' && (
+            <Field
+              id="est-sheet-until"
+              label={t('more.sheet.until')}
+              problem={past && t('more.sheet.past')}
+            >
+              <div class="est-input">
+                <input
+                  id="est-sheet-until"
+                  class="start"
+                  type="date"
+                  value={written.until}
+                  aria-invalid={past ? 'true' : undefined}
+                  aria-describedby={describedBy('est-sheet-until', { problem: past && 'past' })}
+                  onInput={(event) => put({ until: event.currentTarget.value })}
+                />
+              </div>
+            </Field>
+          )}
         </div>
         {audience === 'client' ? (
           <Field

@@ -42,6 +42,8 @@ interface FormChange {
   readonly clients?: readonly Partial<ClientDraft>[];
   /** Fields that have been left. */
   readonly touched?: readonly string[];
+  /** Scenarios kept beside it: as what differs, or as the payload of a link. */
+  readonly kept?: readonly (Scenario | (FormChange & { readonly name: string }))[];
 }
 
 const NOTHING: Answers = { practice: null, employed: null };
@@ -55,12 +57,17 @@ export function estimatorMakers(
 ): Makers {
   const view = moreView(makeView(data), more);
   const start = startingDraft(data.rules, data.date, data.lang);
-  const form = ({ draft = {}, clients, touched = [] }: FormChange): Form => {
+  const form = ({ draft = {}, clients, touched = [], kept = [] }: FormChange): Form => {
     const [example] = start.clients;
     const own = clients && {
       clients: clients.map((client, index) => ({ ...example, key: index + 1, ...client })),
     };
-    const full = { ...start, ...draft, ...own } as Draft;
+    const scenarios = kept.map((each) =>
+      'payload' in each
+        ? each
+        : { name: each.name, payload: payloadOf(form(each).state.draft, data.lang) },
+    );
+    const full = { ...start, ...draft, ...own, scenarios } as Draft;
     const valid = { ...start, question: full.question };
     return {
       state: { ...initialState(full), touched: new Set(touched) },
@@ -117,11 +124,6 @@ export function estimatorMakers(
     offerEntries: () => more.offer,
     channels: () => more.channels,
     desk: () => ({ do: async (task: Task) => work(task as TaskOf<Kind>, data.rules, data.date) }),
-    /** `$kept { draft: … }`: these inputs as a scenario. */
-    kept: (change: FormChange & { name: string }): Scenario => ({
-      name: change.name,
-      payload: payloadOf(form(change).state.draft, data.lang),
-    }),
     sheetWords: (lang: Lang) => words[lang],
     view: (still: string) => ({ ...view, still: still === 'still' }),
     form,
