@@ -21,7 +21,8 @@ export function Resume({ state, take, view }: ResumeProps) {
   const [open, setOpen] = useState(found.on && found.fragment !== now);
   const asking = open && kept.on;
   useEffect(() => {
-    if (!kept.on && found.on) setOpen(false);
+    // Deleted here or in another tab: from then on there is nothing to go on with.
+    if (!memory.look().on) setOpen(false);
   }, [kept.on]);
   useEffect(() => {
     if (!asking && state.changed) memory.save(now);
