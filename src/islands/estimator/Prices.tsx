@@ -93,7 +93,7 @@ function Table({ prices, view }: { prices: Readonly<Record<PriceId, Price>>; vie
                   {t(`line.${line.id}`)}
                   {hours !== 1 && (
                     <span class="est-what">
-                      {t(`more.prices.hours${id === 'retainer' ? '.month' : ''}`, {
+                      {t(`more.prices.hours.${id === 'retainer' ? 'month' : 'all'}`, {
                         hours: formatNumber(hours, lang),
                       })}
                     </span>
