@@ -3,11 +3,12 @@ import type { MoreData } from '../islands/estimator/more.ts';
 import { laterWords } from '../islands/estimator/words.ts';
 import { valuesUnder } from '../logic/citations.ts';
 import { daysOff, rulesAt, startNeeds, startPrices } from '../logic/estimate/index.ts';
-import type { Lang } from '../schemas/common.ts';
+import { LANGS, type Lang } from '../schemas/common.ts';
 import { getChannels } from './channels.ts';
 import { evidenceFor } from './evidence.ts';
 import { getOfferEntries } from './offer.ts';
 import { getRules, inLanguage, latestCheck } from './rules.ts';
+import { pathTo } from './site.ts';
 import { getSwing } from './swing.ts';
 import { dictionary } from './ui.ts';
 
@@ -46,5 +47,6 @@ export async function getMore(lang: Lang): Promise<MoreData> {
     needs,
     terms,
     prices: startPrices(offer, hours),
+    sheets: Object.fromEntries(LANGS.map((to) => [to, pathTo(to, 'rates/sheet.json')])),
   };
 }

@@ -1,9 +1,10 @@
-/** Every text that stands under a key anywhere in a structure, in order: the sources of a file of rules, for one. */
+/** Every text that stands under a key anywhere in a structure, alone or in a list, in order: the sources of a file of rules, for one. */
 export function valuesUnder(data: unknown, key: string): string[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]) =>
-    name === key && typeof value === 'string' ? [value] : valuesUnder(value, key),
-  );
+  return Object.entries(data).flatMap(([name, value]) => {
+    const texts = name === key ? [value].flat().filter((text) => typeof text === 'string') : [];
+    return texts.length > 0 ? texts : valuesUnder(value, key);
+  });
 }
 
 /**

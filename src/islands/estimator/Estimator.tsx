@@ -161,6 +161,7 @@ export default function Estimator(data: ViewData) {
           {t(`est.notice.${state.notice}`)}
         </p>
       )}
+      {more && <more.parts.Resume {...{ state, take: start, view: more.view }} />}
       <Radios
         class="est-question no-print"
         name="est-question"
@@ -174,7 +175,7 @@ export default function Estimator(data: ViewData) {
         text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
       />
       <div class="est-grid">
-        <Inputs form={form} start={start} />
+        <Inputs form={form} start={(hash) => start(hash, true)} />
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
@@ -194,8 +195,10 @@ export default function Estimator(data: ViewData) {
       <EmployedPanel form={form} practice={parts?.kept ?? null}>
         {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
       </EmployedPanel>
+      {more && <more.parts.After {...{ more, form }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
+      {more && <more.parts.Exports form={{ ...form, view: more.view }} />}
       <p class="est-small est-coverage">
         {t('est.coverage', {
           year: date.slice(0, 4),

@@ -11,10 +11,13 @@ import {
   FIELDS,
   FLAGS,
   KINDS,
+  LONGEST_NAME,
+  MAX_SCENARIOS,
   OFFERS,
   type PlainNumber,
   QUESTIONS,
   read,
+  type Scenario,
   shown,
 } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
@@ -114,8 +117,51 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   };
 }
 
-/** The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults. */
+const scenarioOut = ({ name, payload }: Scenario) => `${escaped(name)}*${payload}`;
+
+function scenarioIn(text: string): Scenario {
+  const [name = '', ...payload] = text.split('*');
+  return { name: decodeURIComponent(name).slice(0, LONGEST_NAME), payload: payload.join('*') };
+}
+
+/** What a link holds of the inputs alone, without the scenarios kept beside them. */
+export const payloadOf = (draft: Draft, lang: Lang): string => queryOf(draft, lang).toString();
+
+/** The inputs of a scenario; null where they cannot be read. Never throws. */
+export function readPayload(
+  payload: string,
+  lang: Lang,
+  activities: readonly string[],
+): Draft | null {
+  try {
+    return draftIn(new URLSearchParams(payload), lang, activities);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults.
+ * Scenarios that would make it longer than a link may be stay out.
+ */
 export function encode(draft: Draft, lang: Lang): string {
+  const query = queryOf(draft, lang);
+  const alone = stamped(query);
+  for (const scenario of draft.scenarios) query.append('sc', scenarioOut(scenario));
+  const all = stamped(query);
+  return all.length > LONGEST ? alone : all;
+}
+
+/** Whether a link still has room for these scenarios. */
+export const linkHolds = (draft: Draft, lang: Lang): boolean =>
+  draft.scenarios.length === 0 || encode(draft, lang) !== encode({ ...draft, scenarios: [] }, lang);
+
+function stamped(query: URLSearchParams): string {
+  const payload = query.toString();
+  return `#e${VERSION}.${checksum(payload)}.${payload}`;
+}
+
+function queryOf(draft: Draft, lang: Lang): URLSearchParams {
   const query = new URLSearchParams({ q: draft.question });
   for (const name of names) {
     const text = numberOut(draft[name], FIELDS[name], lang);
@@ -132,8 +178,7 @@ export function encode(draft: Draft, lang: Lang): string {
   if (draft.regime) query.set('r', draft.regime);
   query.set('op', draft.offerPer);
   if (draft.beside) query.set('bs', '1');
-  const payload = query.toString();
-  return `#e${VERSION}.${checksum(payload)}.${payload}`;
+  return query;
 }
 
 /** Reads a fragment. Nothing of a link that is damaged or from a later version is used. Never throws. */
@@ -164,6 +209,8 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
   );
   const clients = query.getAll('cl');
   if (clients.length > MAX_CLIENTS) throw new Garbled('clients');
+  const scenarios = query.getAll('sc');
+  if (scenarios.length > MAX_SCENARIOS) throw new Garbled('scenarios');
   const months = Array.from({ length: 13 }, (_, index) => String(index));
   return {
     ...(Object.fromEntries(numbers) as Record<PlainNumber, string>),
@@ -180,5 +227,6 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
     // Links from before there were offers lack these.
     offerPer: oneOf(text('op') || 'hour', OFFERS),
     beside: text('bs') === '1',
+    scenarios: scenarios.map(scenarioIn),
   };
 }

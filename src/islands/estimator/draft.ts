@@ -37,6 +37,14 @@ export type ClientNumber = 'amount' | 'hours' | 'months' | 'count' | 'fx' | 'cha
 export const FLAGS = ['employsOthers', 'employeeOnly', 'taxedAbroad', 'leftBefore'] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** Inputs kept beside the present ones: the name they were given, and what a link to them holds. */
+export interface Scenario {
+  readonly name: string;
+  readonly payload: string;
+}
+export const MAX_SCENARIOS = 3;
+export const LONGEST_NAME = 40;
+
 export interface Draft {
   readonly question: Question;
   readonly clients: readonly ClientDraft[];
@@ -64,6 +72,7 @@ export interface Draft {
   readonly flags: readonly Flag[];
   readonly notified: 'unknown' | 'yes' | 'no';
   readonly regime: RegimeId | null;
+  readonly scenarios: readonly Scenario[];
 }
 export type PlainNumber =
   | 'target'
@@ -197,5 +206,6 @@ export function startingDraft(rules: CountryRules, date: string, lang: Lang): Dr
     flags: [],
     notified: 'unknown',
     regime: null,
+    scenarios: [],
   };
 }

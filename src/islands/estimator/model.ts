@@ -34,7 +34,7 @@ export type Action =
   | { readonly type: 'remove'; readonly key: number }
   | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientDraft> }
   | { readonly type: 'leaveClient'; readonly key: number; readonly name: ClientNumber }
-  | { readonly type: 'load'; readonly draft: Draft }
+  | { readonly type: 'load'; readonly draft: Draft; readonly keep?: true }
   | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future'; readonly draft: Draft }
   | { readonly type: 'reset'; readonly draft: Draft };
 
@@ -64,6 +64,9 @@ export const reducer =
       changed: true,
       notice: null,
     });
+    /** Scenarios outlive a start from other numbers of the page itself, not a link. */
+    const kept = (next: Draft, keep?: boolean): Draft =>
+      keep ? { ...next, scenarios: draft.scenarios } : next;
     const touch = (next: State, field: string): State => ({
       ...next,
       changed: state.changed,
@@ -109,10 +112,12 @@ export const reducer =
         return touch({ ...next, notice: state.notice }, `${key}.${name}`);
       }
       case 'load':
-        return { ...initialState(action.draft, state.start + 1), changed: true };
+        return { ...initialState(kept(action.draft, action.keep), state.start + 1), changed: true };
       case 'refuse':
         return { ...initialState(action.draft, state.start + 1), notice: action.notice };
-      case 'reset':
-        return initialState(action.draft, state.start + 1);
+      case 'reset': {
+        const fresh = kept(action.draft, true);
+        return { ...initialState(fresh, state.start + 1), changed: fresh.scenarios.length > 0 };
+      }
     }
   };

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Needs, OfferEntries, PackageTerms, PriceTerms } from '../../logic/estimate/index.ts';
 import type { SwingSettings } from '../../logic/estimate/simulate/index.ts';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
 import type { Channel } from '../../schemas/channel.ts';
+import type { Lang } from '../../schemas/common.ts';
 import type { SwingEntry } from '../../schemas/swing.ts';
 import { fetchJson, type Later, useLater } from '../shared/later.ts';
 import type * as Parts from './More.tsx';
@@ -23,6 +25,8 @@ export interface MoreData {
   /** An employee's week, leave and holidays. */
   readonly terms: Omit<PackageTerms, 'fixedTerm'>;
   readonly prices: PriceTerms;
+  /** Where the words of a printed sheet are fetched, by its language. */
+  readonly sheets: Readonly<Record<Lang, string>>;
 }
 
 /** What stands below the first screen: views, data, and the worker that does the long sums. */
@@ -49,6 +53,18 @@ async function load(view: View): Promise<More> {
   return { parts, data, desk: openDesk(view.rules, view.date), view: moreView(view, data) };
 }
 
-/** Fetches the rest once the reader has begun or comes near it. */
-export const useMore = (view: View, wanted: number): Later<More> =>
-  useLater(() => load(view), wanted);
+/** Whether an earlier visit left something on this device; the key is that of `memory.ts`, which is fetched later. */
+function remembers(): boolean {
+  try {
+    return localStorage.getItem('right-hand:rates') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetches the rest once the reader has begun or comes near it, and at once where there is something to go on with. */
+export function useMore(view: View, wanted: number): Later<More> {
+  const [kept, setKept] = useState(false);
+  useEffect(() => setKept(remembers()), []);
+  return useLater(() => load(view), Math.max(wanted, Number(kept)));
+}
