@@ -1,7 +1,10 @@
 import { checksum } from '../../logic/checksum.ts';
+import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
+import type { SwingId } from '../../schemas/swing.ts';
 import {
+  type Assumed,
   type ClientDraft,
   type ClientNumber,
   CURRENCIES,
@@ -16,6 +19,7 @@ import {
   QUESTIONS,
   read,
   shown,
+  swingField,
 } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
 
@@ -48,6 +52,7 @@ const CLIENT_NUMBERS: readonly ClientNumber[] = [
   'channel',
   'payment',
 ];
+const ASSUMED = Object.keys(SWING_BOUNDS) as SwingId[];
 const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
@@ -114,6 +119,25 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   };
 }
 
+/** `id*value` after `id*value`. */
+const assumedOut = (swing: Assumed, lang: Lang): string =>
+  ASSUMED.flatMap((id) =>
+    swing[id] === undefined ? [] : [id, escaped(numberOut(swing[id], swingField(id), lang))],
+  ).join('*');
+
+function assumedIn(text: string, lang: Lang): Assumed {
+  const parts = text === '' ? [] : text.split('*').map(decodeURIComponent);
+  const pairs = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[oneOf(part, ASSUMED), parts[index + 1]] as const] : [],
+  );
+  return Object.fromEntries(
+    pairs.map(([id, value]) => {
+      if (value === undefined) throw new Garbled(text);
+      return [id, numberIn(value, swingField(id), lang)];
+    }),
+  );
+}
+
 /** The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults. */
 export function encode(draft: Draft, lang: Lang): string {
   const query = new URLSearchParams({ q: draft.question });
@@ -132,6 +156,8 @@ export function encode(draft: Draft, lang: Lang): string {
   if (draft.regime) query.set('r', draft.regime);
   query.set('op', draft.offerPer);
   if (draft.beside) query.set('bs', '1');
+  const swing = assumedOut(draft.swing, lang);
+  if (swing !== '') query.set('sw', swing);
   const payload = query.toString();
   return `#e${VERSION}.${checksum(payload)}.${payload}`;
 }
@@ -180,5 +206,6 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
     // Links from before there were offers lack these.
     offerPer: oneOf(text('op') || 'hour', OFFERS),
     beside: text('bs') === '1',
+    swing: assumedIn(text('sw'), lang),
   };
 }
