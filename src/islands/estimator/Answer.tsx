@@ -10,6 +10,8 @@ interface AnswerProps {
   readonly derived: Derived;
   readonly draft: Draft;
   readonly stale: boolean;
+  /** What a bad year leaves, once it is worked out. */
+  readonly badYear?: string | null;
   readonly view: View;
 }
 
@@ -48,7 +50,7 @@ export function staleText({ problems }: Derived, { clients }: Draft, { t, lang }
 }
 
 /** The answer first, in a plain sentence; then what it means. */
-export function Answer({ derived, draft, stale, view }: AnswerProps) {
+export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
   const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice) return <p class="est-answer">{t('est.answer.none')}</p>;
@@ -74,6 +76,8 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
       <p class="est-answer">
         <Rich text={words[found.key] ?? ''} parts={figures} />
       </p>
+      {/* Its room is there from the start: nothing moves when it arrives. */}
+      {practice.question === 'keep' && <p class="est-badyear">{!stale && badYear}</p>}
       {stale ? (
         <p class="est-stale">{staleText(derived, draft, view)}</p>
       ) : (

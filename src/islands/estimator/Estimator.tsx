@@ -91,6 +91,7 @@ export default function Estimator(data: ViewData) {
   const asks = draft.question === 'offer' || draft.question === 'compare';
   const later = useMore(view, asks ? 2 : near || state.changed ? 1 : 0);
   const more = typeof later === 'object' ? later : null;
+  const [badYear, setBadYear] = useState<string | null>(null);
   const plain = (name: PlainNumber) => {
     const parsed = read(draft[name], FIELDS[name], lang);
     return parsed.ok ? parsed.value : Number.NaN;
@@ -182,7 +183,7 @@ export default function Estimator(data: ViewData) {
           {draft.question === 'offer' && more ? (
             <more.parts.Offer {...{ more, derived, draft, plain }} />
           ) : (
-            <Answer derived={derived} draft={draft} stale={stale} view={view} />
+            <Answer {...{ derived, draft, stale, badYear, view }} />
           )}
         </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
@@ -190,6 +191,14 @@ export default function Estimator(data: ViewData) {
         </div>
       </div>
       {printed}
+      {later !== 'missing' && (
+        <section class="chapter est-swing" aria-labelledby="est-swing">
+          <h2 id="est-swing" tabIndex={-1}>
+            {t('est.swing')}
+          </h2>
+          {more && <more.parts.Swing {...{ more, form }} onBadYear={setBadYear} />}
+        </section>
+      )}
       <Eligibility form={form} />
       <EmployedPanel form={form} practice={parts?.kept ?? null}>
         {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}

@@ -30,6 +30,8 @@ export interface More {
   readonly parts: typeof Parts;
   readonly data: MoreData;
   readonly desk: Desk;
+  /** A second worker for what takes longest: nothing waits behind it. */
+  readonly slow: Desk;
   /** The view with the words and sources that came along. */
   readonly view: View;
 }
@@ -46,7 +48,8 @@ async function load(view: View): Promise<More> {
     import('./worker.ts'),
     fetchJson<MoreData>(view.paths.more),
   ]);
-  return { parts, data, desk: openDesk(view.rules, view.date), view: moreView(view, data) };
+  const open = () => openDesk(view.rules, view.date);
+  return { parts, data, desk: open(), slow: open(), view: moreView(view, data) };
 }
 
 /** Fetches the rest once the reader has begun or comes near it. */

@@ -1,5 +1,5 @@
-import { sum } from '../../money.ts';
 import type { SwingId } from '../../../schemas/swing.ts';
+import { sum } from '../../money.ts';
 import { checkAmount, checkRange } from '../checks.ts';
 import { InputRangeError } from '../errors.ts';
 import { SWING_BOUNDS } from './bounds.ts';
