@@ -1,8 +1,10 @@
-/** Every text that stands under a key anywhere in a structure, in order: the sources of a file of rules, for one. */
+/** Every text, or list of texts, that stands under a key anywhere in a structure, in order: the sources of a file of rules, for one. */
 export function valuesUnder(data: unknown, key: string): string[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]) =>
-    name === key && typeof value === 'string' ? [value] : valuesUnder(value, key),
+  const texts = (value: unknown) =>
+    [value].flat().every((one) => typeof one === 'string') ? ([value].flat() as string[]) : null;
+  return Object.entries(data).flatMap(
+    ([name, value]) => (name === key && texts(value)) || valuesUnder(value, key),
   );
 }
 

@@ -30,6 +30,7 @@ export function Assumptions({ form, data, view }: AssumptionsProps) {
       <h3 id="est-assumed">{t('more.swing.assumed')}</h3>
       <p class="est-said">{t('more.swing.assumed.lead')}</p>
       <Radios
+        class="est-presets"
         name="est-swing-preset"
         legend={t('more.swing.preset')}
         value={preset}
@@ -102,7 +103,9 @@ function Fields({ form, entries, problems, view }: FieldsProps) {
               <>
                 {pick(entry.note, lang)}{' '}
                 {[entry.source, ...entry.evidence].map((source) => (
-                  <SourceLink key={source} id={source} view={view} />
+                  <span key={source}>
+                    <SourceLink id={source} view={view} />{' '}
+                  </span>
                 ))}
               </>
             }

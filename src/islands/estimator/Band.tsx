@@ -1,12 +1,12 @@
 import type { Employed } from '../../logic/estimate/index.ts';
 import type { Band as Percentiles, Swing } from '../../logic/estimate/simulate/index.ts';
-import { formatDate, formatMonth } from '../../logic/i18n/format.ts';
+import { formatDate, formatMonth, formatNumber } from '../../logic/i18n/format.ts';
 import { percent, ticks } from '../../logic/scale.ts';
 import { BandTable } from './BandTable.tsx';
 import type { View } from './view.ts';
 
 interface BandProps {
-  readonly swing: Pick<Swing, 'months' | 'year'>;
+  readonly swing: Pick<Swing, 'months' | 'year' | 'paths'>;
   /** What a month costs to live; null: not asked. */
   readonly need: number | null;
   /** The wage to set beside it; null: none. */
@@ -28,7 +28,7 @@ export function Band({ swing, need, employed, view }: BandProps) {
   const names = months.map((_, index) => `${date.slice(0, 4)}-${`${index + 1}`.padStart(2, '0')}`);
   return (
     <figure class="est-year">
-      <figcaption>{t('more.swing.chart')}</figcaption>
+      <figcaption>{t('more.swing.chart', { paths: formatNumber(swing.paths, lang) })}</figcaption>
       <div class="est-plot" aria-hidden="true">
         <svg class="est-yaxis" aria-hidden="true">
           {lines.map((mark) => (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Swing } from '../../logic/estimate/simulate/index.ts';
 import { formatCount, formatNumber, formatShare } from '../../logic/i18n/format.ts';
 import { percent } from '../../logic/scale.ts';
-import { oddsText } from './odds.ts';
+import { oddsText, shareText } from './odds.ts';
 import { Rich } from './Rich.tsx';
 import type { View } from './view.ts';
 
@@ -30,9 +30,8 @@ interface ChanceProps {
 export function Chances({ swing, need, view }: ChancesProps) {
   const { t, lang, short } = view;
   const { underCosts, underNeed, gap, savings } = swing;
-  const share = (part: number) => formatShare(part, lang, 0);
+  const share = (part: number) => shareText(part, view);
   const months = (count: number) => formatCount(count, 'month', lang);
-  const expected = (count: number) => formatNumber(count, lang, count < 1.95 ? 1 : 0);
   const needs = need === null ? '' : short(need);
   return (
     <section class="est-part" aria-labelledby="est-chances">
@@ -41,11 +40,13 @@ export function Chances({ swing, need, view }: ChancesProps) {
         <Chance figure={oddsText(underCosts.chance, t)}>
           {t('more.swing.costs', {
             share: share(underCosts.chance),
-            months: expected(underCosts.expected),
+            months: formatNumber(underCosts.expected, lang, 1),
           })}
         </Chance>
         {underNeed && (
-          <Chance figure={t('more.swing.of12', { months: expected(underNeed.expected) })}>
+          <Chance
+            figure={t('more.swing.of12', { months: formatNumber(underNeed.expected, lang, 0) })}
+          >
             {t('more.swing.need', { need: needs, share: share(underNeed.chance) })}
           </Chance>
         )}
@@ -68,7 +69,6 @@ const ALIKE = 1.25;
 function Losing({ losing, view }: { losing: Swing['losing']; view: View }) {
   const { t, lang, words } = view;
   const { chance, employee, worst } = losing;
-  const share = (part: number) => formatShare(part, lang, part < 0.1 ? 1 : 0);
   const high = Math.max(chance, employee, 0.01);
   const verdict = chance > employee * ALIKE ? 'more' : chance * ALIKE < employee ? 'less' : 'like';
   const claim = (id: string) => (
@@ -93,11 +93,11 @@ function Losing({ losing, view }: { losing: Swing['losing']; view: View }) {
       </svg>
       <ul class="est-odds est-sides">
         <Chance figure={oddsText(employee, t)} side="office">
-          {t('more.swing.losing.employee', { share: share(employee) })}
+          {t('more.swing.losing.employee', { share: shareText(employee, view) })}
         </Chance>
         <Chance figure={oddsText(chance, t)} side="remote">
           {t('more.swing.losing.own', {
-            share: share(chance),
+            share: shareText(chance, view),
             usual: formatShare(worst.p50, lang, 0),
             worst: formatShare(worst.p90, lang, 0),
           })}

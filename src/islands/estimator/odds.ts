@@ -1,4 +1,6 @@
+import { formatShare } from '../../logic/i18n/format.ts';
 import type { Translate } from '../../logic/i18n/text.ts';
+import type { View } from './view.ts';
 
 /** A chance in the words people use, by how finely it is known. */
 export type Odds =
@@ -23,4 +25,11 @@ export function oddsOf(chance: number): Odds {
 export function oddsText(chance: number, t: Translate): string {
   const odds = oddsOf(chance);
   return t(`more.odds.${odds.kind}`, 'n' in odds ? { n: odds.n } : {});
+}
+
+/** The same in per cent, which says all or none only where it was all or none. */
+export function shareText(chance: number, { t, lang }: Pick<View, 't' | 'lang'>): string {
+  if (chance > 0 && chance < 0.005) return t('more.odds.under', { share: formatShare(0.01, lang) });
+  if (chance < 1 && chance >= 0.995) return t('more.odds.over', { share: formatShare(0.99, lang) });
+  return formatShare(chance, lang, 0);
 }

@@ -1,4 +1,5 @@
 // What the data of the estimator's parts may name with `$`, made from the site's own rules and words.
+import { chanceYear } from '../../../src/islands/estimator/chance.ts';
 import { type Answers, derive } from '../../../src/islands/estimator/derive.ts';
 import {
   type ClientDraft,
@@ -66,6 +67,12 @@ export function estimatorMakers(data: ViewData, more: MoreData): Makers {
       if (!task) throw new RangeError('this wage cannot be read');
       return task;
     }) as Results['worth'];
+  const chance = (change: FormChange) => {
+    const { derived, state } = form(change);
+    const year = chanceYear(derived, state.draft, view, more);
+    if (!year) throw new RangeError('this year cannot be simulated');
+    return year;
+  };
   const plain = (given: Form) => (name: PlainNumber) => {
     const parsed = read(given.state.draft[name], FIELDS[name], data.lang);
     return parsed.ok ? parsed.value : Number.NaN;
@@ -83,6 +90,16 @@ export function estimatorMakers(data: ViewData, more: MoreData): Makers {
     /** `$worthValue { draft: … }`, `$worthEqual`: the employed package, and the rates that equal it. */
     worthValue: (change: FormChange) => worth(change).value,
     worthEqual: (change: FormChange) => worth(change).equal,
+    /** `$swing { draft: …, clients: … }`, `$drivers`: the year simulated, and what moves it. */
+    swing: (change: FormChange) =>
+      work({ ...chance(change), kind: 'swing' }, data.rules, data.date),
+    drivers: (change: FormChange) =>
+      work(
+        { ...chance(change), kind: 'drivers', ranges: more.swing.ranges },
+        data.rules,
+        data.date,
+      ),
+    entries: () => more.swing.entries,
     view: (still: string) => ({ ...view, still: still === 'still' }),
     form,
     draft: (change: FormChange) => form(change).state.draft,
