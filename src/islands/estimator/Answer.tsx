@@ -1,5 +1,6 @@
 import { rulesAt } from '../../logic/estimate/index.ts';
 import { currencySymbol } from '../../logic/i18n/format.ts';
+import { BadYear, type Told } from './BadYear.tsx';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline, type Range } from './headline.ts';
@@ -11,7 +12,7 @@ interface AnswerProps {
   readonly draft: Draft;
   readonly stale: boolean;
   /** What a bad year leaves, once it is worked out. */
-  readonly badYear?: string | null;
+  readonly badYear: Told;
   readonly view: View;
 }
 
@@ -76,8 +77,7 @@ export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
       <p class="est-answer">
         <Rich text={words[found.key] ?? ''} parts={figures} />
       </p>
-      {/* Its room is there from the start: nothing moves when it arrives. */}
-      {practice.question === 'keep' && <p class="est-badyear">{!stale && badYear}</p>}
+      {practice.question === 'keep' && <BadYear told={badYear} hidden={stale} />}
       {stale ? (
         <p class="est-stale">{staleText(derived, draft, view)}</p>
       ) : (
@@ -111,7 +111,7 @@ export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
 }
 
 /** Employed or virtual: both take-homes of an average month in one sentence. */
-function Compared({ derived, draft, stale, view }: AnswerProps) {
+function Compared({ derived, draft, stale, view }: Omit<AnswerProps, 'badYear'>) {
   const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice || !employed) return null;

@@ -30,6 +30,18 @@ export function Drivers({ more, year, swing }: DriversProps) {
     [rested],
   );
   const { result, updating } = useWork(more.slow, task);
+  const list = useMemo(
+    () =>
+      result && (
+        <DriverList
+          drivers={result}
+          entries={data.swing.entries}
+          scale={Math.abs(swing.certain)}
+          view={view}
+        />
+      ),
+    [result],
+  );
   return (
     <section class="est-part" aria-labelledby="est-drivers">
       <h3 id="est-drivers">{view.t('more.swing.drivers')}</h3>
@@ -38,14 +50,7 @@ export function Drivers({ more, year, swing }: DriversProps) {
         text={view.t(result ? 'more.swing.drivers.lead' : 'more.wait')}
         view={view}
       />
-      {result && (
-        <DriverList
-          drivers={result}
-          entries={data.swing.entries}
-          scale={Math.abs(swing.certain)}
-          view={view}
-        />
-      )}
+      {list}
     </section>
   );
 }

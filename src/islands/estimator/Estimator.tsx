@@ -5,6 +5,7 @@ import { formatDate } from '../../logic/i18n/format.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
+import { nothingTold } from './BadYear.tsx';
 import { Breakdown } from './Breakdown.tsx';
 import { type Answers, derive } from './derive.ts';
 import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
@@ -91,7 +92,7 @@ export default function Estimator(data: ViewData) {
   const asks = draft.question === 'offer' || draft.question === 'compare';
   const later = useMore(view, asks ? 2 : near || state.changed ? 1 : 0);
   const more = typeof later === 'object' ? later : null;
-  const [badYear, setBadYear] = useState<string | null>(null);
+  const badYear = useMemo(nothingTold, []);
   const plain = (name: PlainNumber) => {
     const parsed = read(draft[name], FIELDS[name], lang);
     return parsed.ok ? parsed.value : Number.NaN;
@@ -196,7 +197,7 @@ export default function Estimator(data: ViewData) {
           <h2 id="est-swing" tabIndex={-1}>
             {t('est.swing')}
           </h2>
-          {more && <more.parts.Swing {...{ more, form }} onBadYear={setBadYear} />}
+          {more && <more.parts.Swing {...{ more, form, badYear }} />}
         </section>
       )}
       <Eligibility form={form} />

@@ -1,13 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { RegimeId } from '../../logic/estimate/index.ts';
 import type { Swing as Simulated } from '../../logic/estimate/simulate/index.ts';
 import { staleText } from './Answer.tsx';
 import { Assumptions } from './Assumptions.tsx';
+import { type Told, tell } from './BadYear.tsx';
 import { Band } from './Band.tsx';
 import { Chances } from './Chances.tsx';
-import { chanceYear, needOf, regimeOf } from './chance.ts';
+import { chanceYear, regimeOf } from './chance.ts';
 import { Drivers } from './Drivers.tsx';
-import type { Form } from './form.ts';
+import { type Form, usePart } from './form.ts';
 import type { More } from './more.ts';
 import { Figure, Rich } from './Rich.tsx';
 import { State } from './State.tsx';
@@ -17,59 +18,72 @@ import { useWork } from './worker.ts';
 interface SwingProps {
   readonly more: More;
   readonly form: Form;
-  /** Told what a bad year leaves, as a sentence for the answer; null while that is not known. */
-  readonly onBadYear: (sentence: string | null) => void;
+  /** Where the answer hears what a bad year leaves. */
+  readonly badYear: Told;
 }
 
 /** How much the year swings: the band, what can happen, what moves it, and what all of it assumes. */
-export function Swing({ more, form, onBadYear }: SwingProps) {
+export function Swing({ more, form, badYear }: SwingProps) {
   const { view, data, desk } = more;
   const { derived, state } = form;
   const { draft } = state;
   const year = chanceYear(derived, draft, view, data);
   const { result, updating } = useWork(desk, year && { ...year, kind: 'swing' });
-  const bad = year && !updating && result ? badYear(result, view) : null;
-  useEffect(() => onBadYear(bad), [bad]);
+  const bad = year && !updating && result ? badYearText(result.swing, view) : null;
+  useEffect(() => tell(badYear, bad), [bad]);
+  const wage = derived.stale.employed ? null : derived.employed;
+  // Drawn anew only with a new result: a keystroke must not wait for it.
+  const drawn = useMemo(
+    () =>
+      result && (
+        <>
+          <Band {...result} employed={wage} view={view} />
+          <Chances {...result} view={view} />
+        </>
+      ),
+    [result, wage],
+  );
+  const assumptions = usePart(form, ['swing', 'needs', 'question'], () => (
+    <Assumptions form={form} data={data} view={view} />
+  ));
   const regime = regimeOf(derived, draft.regime);
+  const { practice, stale } = derived;
   // Nothing to simulate, rather than numbers that cannot be read just now.
-  const nothing = year === null && !derived.stale.practice && derived.practice !== null;
-  const { gross } = derived.practice?.estimate.totals ?? { gross: 0 };
-  const empty = nothing && (gross === 0 || regime === null);
+  const empty =
+    practice !== null &&
+    !stale.practice &&
+    (practice.estimate.totals.gross === 0 || regime === null);
   if (!result || !regime || empty)
     return (
       <>
         <p class="est-said">
           {view.t(empty ? 'more.swing.empty' : updating ? 'more.wait' : 'more.swing.none')}
         </p>
-        <Assumptions form={form} data={data} view={view} />
+        {assumptions}
       </>
     );
-  const need = needOf(draft, view.lang);
-  const wage = derived.stale.employed ? null : derived.employed;
-  const rates = derived.practice?.question === 'charge' ? derived.practice.rates : null;
-  const found = rates?.[regime];
+  const found = practice?.question === 'charge' ? practice.rates[regime] : null;
   return (
     <div class={updating || year === null ? 'is-stale' : ''}>
       <SwingSentence
-        {...{ swing: result, regime, updating, view }}
+        {...{ swing: result.swing, regime, updating, view }}
         chosen={draft.regime !== null}
         rate={found?.kind === 'reached' ? found.rate : null}
       />
       {year === null && (
         <p class="est-stale">
-          {derived.stale.practice ? staleText(derived, draft, view) : view.t('more.swing.none')}
+          {stale.practice ? staleText(derived, draft, view) : view.t('more.swing.none')}
         </p>
       )}
-      <Band swing={result} need={Number.isNaN(need) ? null : need} employed={wage} view={view} />
-      <Chances swing={result} need={need} view={view} />
-      <Drivers more={more} year={year} swing={result} />
-      <Assumptions form={form} data={data} view={view} />
+      {drawn}
+      <Drivers more={more} year={year} swing={result.swing} />
+      {assumptions}
     </div>
   );
 }
 
 /** What a bad year leaves, for the answer at the top. */
-function badYear({ year }: Pick<Simulated, 'year'>, { t, short }: View): string {
+function badYearText({ year }: Pick<Simulated, 'year'>, { t, short }: View): string {
   const month = year.p10 / 12;
   return month < 0
     ? t('more.swing.bad.short', { amount: short(-month) })

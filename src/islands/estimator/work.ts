@@ -57,7 +57,8 @@ export type Task =
     };
 
 export interface Results {
-  readonly swing: Swing;
+  /** The year, and the need it was held against. */
+  readonly swing: { readonly swing: Swing; readonly need: number | null };
   readonly drivers: readonly Driver[];
   readonly offer: OfferCheck;
   readonly worth: { readonly value: PackageValue; readonly equal: EqualPackage };
@@ -92,7 +93,10 @@ export function work<K extends Kind>(
 ): Results[K];
 export function work(task: Task, rules: CountryRules, date: string): Results[Kind] {
   if (task.kind === 'swing')
-    return simulate(swingInput(task, rules, date), task.assumptions, SEED, PATHS);
+    return {
+      swing: simulate(swingInput(task, rules, date), task.assumptions, SEED, PATHS),
+      need: task.need,
+    };
   if (task.kind === 'drivers') {
     const { assumptions, ranges } = task;
     return drivers(swingInput(task, rules, date), assumptions, ranges, SEED, DRIVER_PATHS);

@@ -92,7 +92,7 @@ export function estimatorMakers(data: ViewData, more: MoreData): Makers {
     worthEqual: (change: FormChange) => worth(change).equal,
     /** `$swing { draft: …, clients: … }`, `$drivers`: the year simulated, and what moves it. */
     swing: (change: FormChange) =>
-      work({ ...chance(change), kind: 'swing' }, data.rules, data.date),
+      work({ ...chance(change), kind: 'swing' }, data.rules, data.date).swing,
     drivers: (change: FormChange) =>
       work(
         { ...chance(change), kind: 'drivers', ranges: more.swing.ranges },
