@@ -1,6 +1,3 @@
-import './more.css';
-import './swing.css';
-
 // What a reader meets after the first screen: fetched once they have begun.
 export { Offer } from './Offer.tsx';
 export { Swing } from './Swing.tsx';
