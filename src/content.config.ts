@@ -4,15 +4,16 @@ import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { correctionSchema } from './schemas/correction.ts';
+import { exampleSchema } from './schemas/examples.ts';
 import { faqGroupSchema } from './schemas/faq.ts';
 import { glossaryFileSchema } from './schemas/glossary.ts';
 import { decisionSchema, hirerEntrySchema } from './schemas/hire.ts';
 import { offerAssumptionSchema } from './schemas/offer.ts';
-import { pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
+import { guidePageSchema, pageSchema, pairPageSchema, rolePageSchema } from './schemas/page.ts';
 import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from './schemas/quiz.ts';
-import { rulesFileSchema } from './schemas/rules.ts';
+import { allRulesFileSchema } from './schemas/rules/all.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { swingEntrySchema } from './schemas/swing.ts';
@@ -25,6 +26,7 @@ export const collections = {
   pages: defineCollection({ loader: prose('pages'), schema: pageSchema }),
   roles: defineCollection({ loader: prose('roles'), schema: rolePageSchema }),
   pairs: defineCollection({ loader: prose('pairs'), schema: pairPageSchema }),
+  guides: defineCollection({ loader: prose('guides'), schema: guidePageSchema }),
   aspects: defineCollection({ loader: yaml('comparison'), schema: aspectSchema }),
   tasks: defineCollection({ loader: yaml('tasks'), schema: taskFamilySchema }),
   balance: defineCollection({ loader: yaml('balance'), schema: balanceSchema }),
@@ -46,10 +48,14 @@ export const collections = {
     loader: file('content/quiz/readiness.yaml'),
     schema: readinessSchema,
   }),
-  rules: defineCollection({ loader: yaml('rules'), schema: rulesFileSchema }),
+  rules: defineCollection({ loader: yaml('rules'), schema: allRulesFileSchema }),
   presets: defineCollection({
     loader: file('content/estimator/presets.yaml'),
     schema: presetSchema,
+  }),
+  examples: defineCollection({
+    loader: file('content/estimator/examples.yaml'),
+    schema: exampleSchema,
   }),
   hirer: defineCollection({
     loader: file('content/estimator/hirer.yaml'),

@@ -15,10 +15,12 @@ const NOT_TEXT = [
   // found by themselves: records.ts
   '.question, .word',
   // things to press or to fill in
-  'button, label, legend, select, noscript, .quiz-noscript, .filter',
+  'button, label:not(.tick), legend, select, noscript, .quiz-noscript, .filter',
   // the estimator's own example, figure by figure
   '.est-question, .est-sticky, .est-form, .est-answerbox, .est-printed, .est-paform, .est-actions',
   '.est-flow, .est-regimes thead, .est-regimes td, .est-lines, .est-reasons, .est-status',
+  // what stands on every guide, and names of rules without their sentence
+  '.for-roles, .not-advice, .worked > .label, .employed-work > .label',
   // the costs of hiring, figure by figure
   '.hire-cost figure, .hire-cost details, table.sums',
   '.est-wrong, .est-plot, .est-key, .est-scroll, .est-small, .est-open > summary',

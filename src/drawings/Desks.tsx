@@ -60,14 +60,14 @@ export function OfficeDesk({ label }: Props) {
       />
       <path class="desk-face" d="M92 238c0-16 10-24 22-24h26c12 0 22 8 22 24Z" />
       <path class="desk-thin" d="M100 230c2-6 6-9 12-9" />
-      <path class="desk-solid" d="M154.500 257a2.500 2.500 0 1 1-5 0 2.500 2.500 0 0 1 5 0Z" />
+      <path class="desk-solid" d="M154.5 257a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z" />
       <path
         class="desk-face"
         d="M163 276l5-16h20l5 16ZM157 257c0-10 42-10 42 0v6h-11v-4h-20v4h-11Z"
       />
       <path
         class="desk-thin"
-        d="M182.500 268a4.500 4.500 0 1 1-9 0 4.500 4.500 0 0 1 9 0ZM193 273c6 3 8-5 12-3"
+        d="M182.5 268a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM193 273c6 3 8-5 12-3"
       />
       {/* chair */}
       <path

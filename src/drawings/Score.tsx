@@ -7,7 +7,7 @@ interface Props {
 
 /** A value on the line from nought to one. The row it stands in says it in figures. */
 export function Score({ value }: Props) {
-  const x = `${value * 100}%`;
+  const x = `${Math.round(value * 100)}%`;
   return (
     <svg class="score" aria-hidden="true">
       <line class="score-rule" x2="100%" y1="50%" y2="50%" />

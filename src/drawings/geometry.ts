@@ -33,6 +33,9 @@ export const lookOf = ({ corner }: Role) =>
 /** Where a score from −1 to 1 stands along the plane. */
 export const along = (score: number) => ((1 + score) / 2) * PLANE;
 
+/** Without the digits that binary fractions add. */
+const rounded = (size: number) => Number(size.toFixed(2));
+
 /** Ruler along the start and the foot: dashes as long as the line is wide, every twentieth, longer at quarters and halves. */
 export const TICKS = [
   { length: 4, step: PLANE / 20 },
@@ -40,6 +43,6 @@ export const TICKS = [
   { length: 9, step: PLANE / 2 },
 ].map(({ length, step }) => ({
   length,
-  dashes: `1 ${step - 1}`,
+  dashes: `1 ${rounded(step - 1)}`,
   d: `M${-4 - length / 2}-.5v${PLANE + 1}M-.5 ${PLANE + 4 + length / 2}h${PLANE + 1}`,
 }));

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import { localeParam, pathTo } from './site.ts';
 
-type Prose = 'pages' | 'roles' | 'pairs';
+type Prose = 'pages' | 'roles' | 'pairs' | 'guides';
 
 /** Language and slug of a prose entry: its id is `<lang>/<slug>`. */
 const split = (id: string): [Lang, string] => {
@@ -46,11 +46,11 @@ export interface Text {
   readonly body: string;
 }
 
-const FOLDER = { pages: '', roles: 'roles/', pairs: 'compare/' } as const;
+const FOLDER = { pages: '', roles: 'roles/', pairs: 'compare/', guides: 'guides/' } as const;
 
 /** Every MDX text of a language. */
 export async function textsIn(lang: Lang): Promise<readonly Text[]> {
-  const kinds = ['roles', 'pairs', 'pages'] as const;
+  const kinds = ['roles', 'pairs', 'guides', 'pages'] as const;
   const lists = await Promise.all(
     kinds.map(async (kind) =>
       [...(await proseIn(kind, lang))].map(([slug, { data, body = '' }]) => {

@@ -1,14 +1,35 @@
 import { getCollection } from 'astro:content';
 import { valuesUnder } from '../logic/citations.ts';
+import {
+  COUNTRIES,
+  type Country,
+  type CountryId,
+  countryOf,
+} from '../logic/estimate/countries/index.ts';
 import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
+import type { Dictionary } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
 import { evidenceFor } from './evidence.ts';
 
-/** The rules of Indonesia, assembled from their files. */
-export async function getRules(): Promise<CountryRules> {
+/** The rule files of every country, by entry id such as `id/umkm`. */
+async function getFiles() {
   const files = await getCollection('rules');
-  return assembleRules(Object.fromEntries(files.map(({ id, data }) => [id, data])));
+  return Object.fromEntries(files.map(({ id, data }) => [id, data]));
+}
+
+/** The rules of Indonesia, assembled from their files. */
+export const getRules = async (): Promise<CountryRules> => assembleRules(await getFiles());
+
+/** A country of the registry, ready to be asked. */
+export const getCountry = async (id: CountryId): Promise<Country> =>
+  countryOf(id, await getFiles());
+
+/** Words without those that only lines of other countries use. */
+export function wordsOf(country: CountryId, words: Dictionary): Dictionary {
+  const others = Object.keys(COUNTRIES).filter((id) => id !== country);
+  const foreign = new RegExp(`^(line|formula)\\.(${others.join('|')})-`);
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !foreign.test(key)));
 }
 
 const isLocalized = (node: object): node is Record<Lang, string> =>
@@ -27,7 +48,7 @@ export function inLanguage<Node>(node: Node, lang: Lang): Node {
 const NOT_READ = new Set(['unit', 'period', 'checked', 'nextChange']);
 
 /** What an island needs of the rules: texts of one language, and nothing that is only for the bibliography. */
-export function forIsland(rules: CountryRules, lang: Lang): CountryRules {
+export function forIsland<Rules extends object>(rules: Rules, lang: Lang): Rules {
   const strip = (node: unknown): unknown =>
     typeof node !== 'object' || node === null || Array.isArray(node)
       ? node
@@ -36,11 +57,11 @@ export function forIsland(rules: CountryRules, lang: Lang): CountryRules {
             .filter(([key]) => !NOT_READ.has(key))
             .map(([key, child]) => [key, strip(child)]),
         );
-  return strip(inLanguage(rules, lang)) as CountryRules;
+  return strip(inLanguage(rules, lang)) as Rules;
 }
 
 /** The latest day on which a person checked a rule: the day estimates are made for. */
-export const latestCheck = (rules: CountryRules): string =>
+export const latestCheck = (rules: object): string =>
   valuesUnder(rules, 'checked').sort().at(-1) ?? '';
 
 let lastCheck: Promise<string> | undefined;
@@ -51,7 +72,7 @@ export const lastChecked = (): Promise<string> => {
 };
 
 /** Short names of the sources the rules cite, by id. */
-export async function rulesSources(rules: CountryRules, lang: Lang) {
+export async function rulesSources(rules: object, lang: Lang) {
   const evidence = await evidenceFor(lang, 'content/rules/');
   const ids = [...new Set(valuesUnder(rules, 'source'))].sort();
   return Object.fromEntries(

@@ -35,6 +35,7 @@ export function menuIn(t: Translate): readonly MenuGroup[] {
         link('tasks/', 'nav.tasks'),
         link('pay/', 'nav.pay'),
         link('hire/', 'nav.hire'),
+        link('guides/', 'nav.guides'),
       ],
     },
     {

@@ -38,6 +38,32 @@ export const pairPageSchema = z.strictObject({
   roles: z.tuple([z.enum(ROLE_IDS), z.enum(ROLE_IDS)]),
 });
 
+/** What a guide is about: its group on the page of all guides, in page order. */
+export const GUIDE_GROUPS = [
+  'start',
+  'switch',
+  'clients',
+  'money',
+  'law',
+  'safety',
+  'craft',
+] as const;
+/** A guide: `content/guides/<lang>/<slug>.mdx`. */
+export const guidePageSchema = z.strictObject({
+  ...base,
+  /** One to three sentences that answer the question of the title, set large. */
+  answer: z.string().min(40).max(420),
+  /** Where it stands on the page of all guides. */
+  group: z.enum(GUIDE_GROUPS),
+  /** Position among all guides; no two share one. */
+  order: z.number().int().positive(),
+  /** The roles it matters to, in table order. */
+  roles: z.array(z.enum(ROLE_IDS)).min(1),
+  /** Law or tax: the page then says what it is not, and where to ask. */
+  notAdvice: z.literal(true).optional(),
+});
+
 export type Page = z.infer<typeof pageSchema>;
 export type RolePage = z.infer<typeof rolePageSchema>;
 export type PairPage = z.infer<typeof pairPageSchema>;
+export type GuidePage = z.infer<typeof guidePageSchema>;

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { citation, isoDate, localized } from './common.ts';
 
 /** What a value counts. A share is a part of one: 5 % is `0.05`. */
-export const UNITS = ['IDR', 'share', 'hour', 'week', 'month', 'category', 'ground'] as const;
+export const UNITS = ['share', 'hour', 'week', 'month', 'category', 'ground'] as const;
+/** ISO 4217 code of the country's currency, in which its amounts of money count. `XXX`: none in particular. */
+export type Currency = Uppercase<string>;
+export type Unit = (typeof UNITS)[number] | Currency;
 /** What one value is for; null where time plays no part (a share, a step). */
 export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 
@@ -27,7 +30,7 @@ const entry = <Value extends z.ZodType>(value: Value) =>
 /** A rule's number (or table) through time. */
 export const parameter = <Value extends z.ZodType>(
   value: Value,
-  unit: (typeof UNITS)[number],
+  unit: Unit,
   period: (typeof PERIODS)[number] | null = null,
 ) =>
   z.strictObject({
@@ -56,14 +59,14 @@ export const money = () => z.number().min(0);
 /** A part of one. */
 export const share = () => z.number().min(0).max(1);
 /** The shapes of a plain number. */
-export const scalar = { idr: money(), share: share(), positive: z.number().positive() };
+export const scalar = { money: money(), share: share(), positive: z.number().positive() };
 
-/** A scale: rows "up to and including `upTo`: `rate`", ascending; the last row has no upper bound (null). */
-export const bands = () =>
+/** A scale: rows "up to and including `upTo`: `rate`", ascending in bound; the last row has no upper bound (null). */
+export const scale = () =>
   z
     .array(
       z.strictObject({
-        /** Upper bound, inclusive, rupiah; null in the last row. */
+        /** Upper bound, inclusive, in the country's currency; null in the last row. */
         upTo: money().nullable(),
         /** Share. */
         rate: share(),
@@ -75,12 +78,17 @@ export const bands = () =>
         rows.every((row, index) => (row.upTo === null) === (index === rows.length - 1)) &&
         rows.every(
           (row, index) =>
-            index === 0 ||
-            row.upTo === null ||
-            (row.upTo > (rows[index - 1]?.upTo ?? 0) && row.rate > (rows[index - 1]?.rate ?? 0)),
+            index === 0 || row.upTo === null || row.upTo > (rows[index - 1]?.upTo ?? 0),
         ),
-      'rows must ascend in bound and rate; only the last one is without a bound',
+      'rows must ascend in bound; only the last one is without a bound',
     );
+
+/** A progressive scale: the rate ascends as well. */
+export const bands = () =>
+  scale().refine(
+    (rows) => rows.every((row, at) => at === 0 || row.rate > (rows[at - 1]?.rate ?? 0)),
+    'rows must ascend in rate',
+  );
 
 /** One value for each of the keys; none may be missing. */
 export const table = <Keys extends readonly [string, ...string[]], Value extends z.ZodType>(

@@ -3,9 +3,17 @@ import { localized } from './common.ts';
 
 const money = () => z.number().min(0).max(1e12);
 const fee = () => z.number().min(0).max(1).default(0);
-const terms = { channelFee: fee(), paymentFee: fee(), withholds: z.boolean().default(false) };
+const terms = {
+  channelFee: fee(),
+  paymentFee: fee(),
+  withholds: z.boolean().default(false),
+  /** What the amounts count; one that the estimator's form offers. */
+  currency: z.enum(['IDR', 'USD', 'AUD', 'SGD', 'EUR', 'GBP']).default('IDR'),
+  /** Rupiah per unit of that currency: invented like the rest of the example. */
+  fxRate: z.number().min(1).max(1e7).default(1),
+};
 
-/** A client of a worked example; amounts in rupiah. */
+/** A client of a worked example. */
 const client = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('hourly'),
@@ -27,16 +35,15 @@ const client = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A worked example of the estimator: an entry of `content/estimator/presets.yaml`. Invented, and said to be. */
-export const presetSchema = z.strictObject({
-  /** Position on the page. */
-  order: z.number().int(),
-  /** Heading. */
-  name: localized(),
-  /** The practice in one or two sentences, with its figures. */
-  about: localized(),
+/** A practice of a worked example: what the engine is given, all of it. */
+export const practice = {
   /** Clients by kind of payment. */
-  clients: z.array(client).min(1),
+  clients: z
+    .array(client)
+    .min(1)
+    .refine((all) => all.every(({ currency, fxRate }) => (currency === 'IDR') === (fxRate === 1)), {
+      message: 'a client paid in another currency needs both currency and fxRate',
+    }),
   /** Weeks worked in the year. */
   weeksPerYear: z.number().min(0).max(53),
   /** Hours worked in such a week, billed or not. */
@@ -49,8 +56,21 @@ export const presetSchema = z.strictObject({
   cover: z.strictObject({
     employment: z.enum(['none', 'basic', 'with-jht']),
     health: z.enum(['none', 'I', 'II', 'III']),
-    healthMembers: z.number().int().min(0).max(20),
+    healthMembers: z.number().int().min(0).max(20).default(1),
   }),
+};
+
+/** A worked example of the estimator: an entry of `content/estimator/presets.yaml`. Invented, and said to be. */
+export const presetSchema = z.strictObject({
+  /** Position on the page. */
+  order: z.number().int(),
+  /** Heading. */
+  name: localized(),
+  /** The practice in one or two sentences, with its figures. */
+  about: localized(),
+  ...practice,
+  /** A job that the practice stands beside; its wage in rupiah a month. */
+  job: z.strictObject({ monthlyWage: money() }).optional(),
   /** Ids of `content/rules/id/activities.yaml`: what decides about the 0.5 % tax. */
   activities: z.array(z.string()),
 });

@@ -1,32 +1,17 @@
 import { z } from 'astro/zod';
-import { isoDate, localized, slug } from './common.ts';
+import { localized, slug } from './common.ts';
 import { bands, ground, money, parameter, scalar, share, table } from './parameter.ts';
+import { countryShape, defaultsShape, fileOf } from './rules/country.ts';
 
 const EMPLOYEE_KEYS = ['TK/0', 'TK/1', 'TK/2', 'TK/3', 'K/0', 'K/1', 'K/2', 'K/3'] as const;
 const STATUS_KEYS = [...EMPLOYEE_KEYS, 'K/I/0', 'K/I/1', 'K/I/2', 'K/I/3'] as const;
 const RISK_KEYS = ['veryLow', 'low', 'medium', 'high', 'veryHigh'] as const;
 
-/** What every rule file begins with. `topic` says which parameters it must hold. */
-const file = <Topic extends string, Shape extends z.ZodRawShape>(topic: Topic, shape: Shape) =>
-  z.strictObject({
-    /** Country the rules belong to, ISO 3166 in lower case; also the folder's name. */
-    country: z.literal('id'),
-    /** Subject of the file; also its name. */
-    topic: z.literal(topic),
-    ...shape,
-  });
+const file = fileOf('id');
 
+/** The files of Indonesia. Those of every country: `rules/all.ts`. */
 export const rulesFileSchema = z.discriminatedUnion('topic', [
-  file('country', {
-    /** ISO 4217 code of all money in the country's files. */
-    currency: z.string().length(3),
-    /** First day for which the estimate answers. */
-    coveredFrom: isoDate(),
-    /** Last day for which the rules were checked; later dates are refused. */
-    coveredThrough: isoDate(),
-    /** What the estimate leaves out, said to the reader. */
-    notModelled: z.array(localized()).min(1),
-  }),
+  file('country', countryShape),
   file('income-tax', {
     /** Progressive scale for individuals. */
     article17: parameter(bands(), 'share', 'year'),
@@ -47,7 +32,7 @@ export const rulesFileSchema = z.discriminatedUnion('topic', [
     /** Biaya jabatan: share of gross. */
     positionCostRate: parameter(scalar.share, 'share'),
     /** Biaya jabatan: at most this much for each month worked. */
-    positionCostCap: parameter(scalar.idr, 'IDR', 'month'),
+    positionCostCap: parameter(scalar.money, 'IDR', 'month'),
     /** Slips are rounded to the nearest multiple of this. */
     slipStep: parameter(scalar.positive, 'IDR'),
   }),
@@ -55,15 +40,15 @@ export const rulesFileSchema = z.discriminatedUnion('topic', [
     /** Final tax on turnover. */
     rate: parameter(scalar.share, 'share'),
     /** Turnover of an individual on which nothing is due. */
-    freeBand: parameter(scalar.idr, 'IDR', 'year'),
+    freeBand: parameter(scalar.money, 'IDR', 'year'),
     /** Last year's combined turnover may not exceed this (exactly this is allowed). */
-    limit: parameter(scalar.idr, 'IDR', 'year'),
+    limit: parameter(scalar.money, 'IDR', 'year'),
   }),
   file('nppn', {
     /** Default norm for an assistant. */
     norm: parameter(scalar.share, 'share'),
     /** Turnover must be below this (exactly this is too much). */
-    limit: parameter(scalar.idr, 'IDR', 'year'),
+    limit: parameter(scalar.money, 'IDR', 'year'),
     /** Grounds by condition; the engine looks them up by these names. */
     grounds: z.strictObject({
       notified: ground(),
@@ -91,25 +76,25 @@ export const rulesFileSchema = z.discriminatedUnion('topic', [
     jpEmployer: parameter(scalar.share, 'share', 'month'),
     jpEmployee: parameter(scalar.share, 'share', 'month'),
     /** Highest wage on which pension contributions are charged. */
-    jpCeiling: parameter(scalar.idr, 'IDR', 'month'),
+    jpCeiling: parameter(scalar.money, 'IDR', 'month'),
     /** Job-loss insurance: what it adds to the rates above. */
     jkp: parameter(scalar.share, 'share', 'month'),
     /** Health insurance. */
     healthEmployer: parameter(scalar.share, 'share', 'month'),
     healthEmployee: parameter(scalar.share, 'share', 'month'),
     /** Highest wage on which health contributions are charged. */
-    healthCeiling: parameter(scalar.idr, 'IDR', 'month'),
+    healthCeiling: parameter(scalar.money, 'IDR', 'month'),
   }),
   file('bpjs-self', {
     /** Work accident, share of the declared income. */
     jkk: parameter(scalar.share, 'share', 'month'),
     /** Death insurance, flat. */
-    jkm: parameter(scalar.idr, 'IDR', 'month'),
+    jkm: parameter(scalar.money, 'IDR', 'month'),
     /** Voluntary old-age savings, share of the declared income. */
     jht: parameter(scalar.share, 'share', 'month'),
     /** Lowest and highest income that can be declared. */
-    lowestBase: parameter(scalar.idr, 'IDR', 'month'),
-    highestBase: parameter(scalar.idr, 'IDR', 'month'),
+    lowestBase: parameter(scalar.money, 'IDR', 'month'),
+    highestBase: parameter(scalar.money, 'IDR', 'month'),
     /** Part of JKK and JKM that is waived. */
     discount: parameter(scalar.share, 'share'),
     /** BPJS Kesehatan on one's own account, per person by class. */
@@ -143,23 +128,7 @@ export const rulesFileSchema = z.discriminatedUnion('topic', [
     /** Grounds that activities point to, and those of the other questions. */
     grounds: z.record(slug(), ground()),
   }),
-  file('defaults', {
-    /** Share of the working hours that can be billed. */
-    utilisation: parameter(scalar.share, 'share'),
-    /** Hours worked in a week. */
-    hoursPerWeek: parameter(scalar.positive, 'hour', 'week'),
-    /** Weeks worked in a year. */
-    weeksPerYear: parameter(scalar.positive, 'week', 'year'),
-    /** Running costs. */
-    costsPerMonth: parameter(scalar.idr, 'IDR', 'month'),
-    /** Grid of the rate searched for, and the highest one tried. */
-    rateStep: parameter(scalar.positive, 'IDR', 'hour'),
-    rateCeiling: parameter(scalar.positive, 'IDR', 'hour'),
-    /** Hours of a package, of a retainer a month, and of a day. */
-    packageHours: parameter(scalar.positive, 'hour'),
-    retainerHours: parameter(scalar.positive, 'hour', 'month'),
-    dayHours: parameter(scalar.positive, 'hour', 'day'),
-  }),
+  file('defaults', defaultsShape('IDR')),
 ]);
 
 export type RulesFile = z.infer<typeof rulesFileSchema>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/islands/estimator/codec.ts';
 import { localizedPath, routeOf } from '../../src/logic/i18n/path.ts';
 import {
   attributes,
@@ -10,10 +11,12 @@ import {
   LANGS,
   SITE,
 } from '../support/dist.ts';
+import { loadRules } from '../support/rules.ts';
 
 const ORIGIN = 'http://site';
 /** Fragments that carry the state of the quiz or the estimator instead of naming a place. */
-const STATE = /^#v\d/;
+const STATE = /^#[ev]\d/;
+const ACTIVITIES = Object.keys(loadRules('id').activities.activities);
 const byFile = new Map(builtPages.map((page) => [page.file, page]));
 const ids = new Map(builtPages.map((page) => [page.file, new Set(idsOf(page))]));
 const isOwn = ({ origin }: URL) => origin === ORIGIN;
@@ -47,6 +50,14 @@ describe.each(builtPages)('$path', (page) => {
       return !file || !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1)));
     });
     expect(broken.map(({ value }) => value)).toEqual([]);
+  });
+
+  test('fills the estimator in with what it can read', () => {
+    const filled = targets(page, 'a[href]', 'href').filter(({ url }) => /^#e\d/.test(url.hash));
+    for (const { url } of filled) {
+      expect(routeOf(url.pathname, LANGS, SITE).route).toBe('rates/');
+      expect(decode(url.hash, page.lang, ACTIVITIES).kind, url.hash).toBe('draft');
+    }
   });
 
   test('has no id twice', () => {

@@ -20,6 +20,7 @@ const PAGES = [
   'accessibility',
   'faq',
   'glossary',
+  'guides',
 ];
 const MIN_ROLE_WORDS = 700;
 const LENGTH_RATIO = { least: 0.9, most: 1.4 };
@@ -103,6 +104,12 @@ describe.each(twins)('$file says what the other language says', ({ original, twi
       'Exposed',
       'Figure',
       'Choice',
+      'Employed',
+      'Fee',
+      'Paid',
+      'Rule',
+      'Script',
+      'Worked',
     ]) {
       expect(marks(twin, name), name).toEqual(marks(original, name));
     }

@@ -5,6 +5,7 @@ import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
 import { type Channel, channelSchema } from '../../src/schemas/channel.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
+import { type Example, exampleSchema } from '../../src/schemas/examples.ts';
 import { type FaqGroup, faqGroupSchema } from '../../src/schemas/faq.ts';
 import { glossaryFileSchema, type Term } from '../../src/schemas/glossary.ts';
 import {
@@ -14,11 +15,16 @@ import {
   hirerEntrySchema,
 } from '../../src/schemas/hire.ts';
 import { type OfferAssumption, offerAssumptionSchema } from '../../src/schemas/offer.ts';
-import { pageSchema, pairPageSchema, rolePageSchema } from '../../src/schemas/page.ts';
+import {
+  guidePageSchema,
+  pageSchema,
+  pairPageSchema,
+  rolePageSchema,
+} from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
-import { rulesFileSchema } from '../../src/schemas/rules.ts';
+import { allRulesFileSchema } from '../../src/schemas/rules/all.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
@@ -26,7 +32,12 @@ import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
 
 export { contentFiles, parseYaml, readYaml, splitMdx } from '../../src/build/content.ts';
 
-export const PROSE_SCHEMAS = { pages: pageSchema, roles: rolePageSchema, pairs: pairPageSchema };
+export const PROSE_SCHEMAS = {
+  pages: pageSchema,
+  roles: rolePageSchema,
+  pairs: pairPageSchema,
+  guides: guidePageSchema,
+};
 export type ProseKind = keyof typeof PROSE_SCHEMAS;
 
 /** Files that are a table of entries: each entry is checked under its key. */
@@ -38,6 +49,7 @@ export const TABLE_SCHEMAS = {
   'quiz/outcomes.yaml': outcomeSchema,
   'quiz/readiness.yaml': readinessSchema,
   'estimator/presets.yaml': presetSchema,
+  'estimator/examples.yaml': exampleSchema,
   'estimator/hirer.yaml': hirerEntrySchema,
   'estimator/swing.yaml': swingEntrySchema,
 
@@ -89,6 +101,9 @@ export const corrections = () => table<Correction>('corrections.yaml');
 export const quizReadiness = () => table<z.infer<typeof readinessSchema>>('quiz/readiness.yaml');
 export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
 
+/** The practices that guides work out. */
+export const examples = () => table<Example>('estimator/examples.yaml');
+
 export const decisions = () => table<Decision>('hire.yaml');
 
 /** What the costs of hiring assume, and the wages they are worked out for. */
@@ -137,6 +152,10 @@ export const pay = (): ReadonlyMap<string, z.infer<typeof payChartSchema>> =>
     ]),
   );
 
+/** Ids of every figure of pay. */
+export const payFigureIds = (): ReadonlySet<string> =>
+  new Set([...pay().values()].flatMap(({ figures }) => figures.map(({ id }) => id)));
+
 /** What speaks for and against each role. @throws Error when a role has no file */
 export const balances = (): ReadonlyMap<RoleId, Balance> =>
   new Map(
@@ -159,7 +178,7 @@ export const glossary = (): readonly (readonly [id: string, term: Term])[] =>
 export const rules = () =>
   contentFiles('rules', '.yaml').map((file) => ({
     file,
-    data: checked(rulesFileSchema, readYaml(file), file),
+    data: checked(allRulesFileSchema, readYaml(file), file),
   }));
 
 /** Every MDX file of the content. */

@@ -17,7 +17,7 @@ export const LEFTOVERS: readonly Rule[] = [
 export const INDONESIAN: readonly Rule[] = [
   { wrong: /\bRp[ .\u00a0]/, right: 'Rp1.500.000' },
   { wrong: /\banda\b/, right: 'Anda' },
-  { wrong: /\bkarir/i, right: 'karier' },
+  { wrong: /\bkarir(?!hub\b)/i, right: 'karier (Karirhub is a name)' },
   { wrong: /\bresiko/i, right: 'risiko' },
   { wrong: /\b(meng|di|per)?ijin(kan)?\b/i, right: 'izin' },
   { wrong: /\b(meng|di)?analisa\b/i, right: 'analisis' },

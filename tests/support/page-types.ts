@@ -57,6 +57,8 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   glossary: { path: '/glossary/' },
   sources: { path: '/sources/' },
   text: { path: '/method/' },
+  guides: { path: '/guides/' },
+  guide: { path: '/guides/getting-paid-from-abroad/' },
   corrections: { path: '/corrections/' },
   accessibility: { path: '/accessibility/' },
   error: { path: '/404.html' },

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Fields of frontmatter that hold no words. */
-const NOT_WORDS = /^(checked|translationOf|partOf|roles?|order|slug)$/;
+const NOT_WORDS = /^(checked|translationOf|partOf|roles?|order|slug|group|notAdvice)$/;
 const FOREIGN = /<span\s+lang="[^"]*">.*?<\/span>/gs;
 /** What stands in a component's attribute for the reader, as a title does; `s` and the like hold ids. */
 const SPOKEN = /\s(?!s=)[a-z]\w*="(\p{Lu}[^"]*\s[^"]*)"/gu;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
+import { type Country, countryOf } from '../../src/logic/estimate/countries/index.ts';
 import { assembleRules, type CountryRules } from '../../src/logic/estimate/rules.ts';
-import { type RulesFile, rulesFileSchema } from '../../src/schemas/rules.ts';
+import { type AnyRulesFile, allRulesFileSchema } from '../../src/schemas/rules/all.ts';
 
 const ROOT = new URL('../../content/rules/', import.meta.url);
 
@@ -13,14 +14,20 @@ export function readYaml(url: URL): unknown {
   return document.toJS();
 }
 
-/** The rules of a country from its files, each checked by the schema. */
-export function loadRules(country = 'id'): CountryRules {
-  const files: Record<string, RulesFile> = {};
+/** The files of a country, each checked by the schema. */
+function filesOf(country: string): Record<string, AnyRulesFile> {
+  const files: Record<string, AnyRulesFile> = {};
   for (const name of readdirSync(new URL(`${country}/`, ROOT)).sort()) {
     if (!name.endsWith('.yaml')) continue;
-    files[`${country}/${name.slice(0, -5)}`] = rulesFileSchema.parse(
+    files[`${country}/${name.slice(0, -5)}`] = allRulesFileSchema.parse(
       readYaml(new URL(`${country}/${name}`, ROOT)),
     );
   }
-  return assembleRules(files, country);
+  return files;
 }
+
+/** The rules of Indonesia. */
+export const loadRules = (country = 'id'): CountryRules => assembleRules(filesOf(country), country);
+
+/** A country of the registry, ready to be asked. */
+export const loadCountry = (id: string): Promise<Country> => countryOf(id, filesOf(id));

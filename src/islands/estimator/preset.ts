@@ -1,5 +1,6 @@
 import type { CountryRules } from '../../logic/estimate/index.ts';
 import type { Lang } from '../../schemas/common.ts';
+import type { Example } from '../../schemas/examples.ts';
 import type { Preset } from '../../schemas/presets.ts';
 import {
   type ClientDraft,
@@ -8,6 +9,7 @@ import {
   type Draft,
   emptyClient,
   FIELDS,
+  FLAGS,
   type PlainNumber,
   shown,
   startingDraft,
@@ -16,9 +18,11 @@ import {
 /** A client of a worked example in the fields of the form. */
 function clientDraft(client: Preset['clients'][number], key: number, lang: Lang): ClientDraft {
   const text = (name: ClientNumber, value: number) =>
-    value === 0 ? '' : shown(value, clientField(name, 'IDR'), lang);
+    value === 0 ? '' : shown(value, clientField(name, client.currency), lang);
   return {
     ...emptyClient(key, client.kind),
+    currency: client.currency,
+    ...(client.currency !== 'IDR' && { fx: text('fx', client.fxRate) }),
     amount: text('amount', client.kind === 'hourly' ? client.rate : client.amount),
     ...(client.kind === 'hourly' && { hours: text('hours', client.hoursPerWeek) }),
     ...(client.kind === 'retainer' && { months: text('months', client.months) }),
@@ -29,8 +33,18 @@ function clientDraft(client: Preset['clients'][number], key: number, lang: Lang)
   };
 }
 
+/** A worked example of the estimator's own page or of a guide. */
+type Practice = Omit<Preset, 'order' | 'name' | 'about'> &
+  Partial<Pick<Example, 'norm' | 'nppnNotified' | 'eligibility'>>;
+
 /** A worked example as if a reader had typed it: with `encode`, the link that fills the estimator in. */
-export function presetDraft(preset: Preset, rules: CountryRules, date: string, lang: Lang): Draft {
+export function presetDraft(
+  preset: Practice,
+  rules: CountryRules,
+  date: string,
+  lang: Lang,
+): Draft {
+  const { eligibility, norm, nppnNotified } = preset;
   const text = (name: PlainNumber, value: number) => shown(value, FIELDS[name], lang);
   return {
     ...startingDraft(rules, date, lang),
@@ -43,5 +57,12 @@ export function presetDraft(preset: Preset, rules: CountryRules, date: string, l
     employment: preset.cover.employment,
     health: preset.cover.health,
     activities: preset.activities,
+    ...(preset.job && { beside: true, wage: text('wage', preset.job.monthlyWage) }),
+    ...(norm !== undefined && { norm: text('norm', norm) }),
+    ...(eligibility?.lastYearGross !== undefined && {
+      lastYear: text('lastYear', eligibility.lastYearGross),
+    }),
+    flags: FLAGS.filter((flag) => flag !== 'employeeOnly' && eligibility?.[flag]),
+    ...(nppnNotified !== undefined && { notified: nppnNotified ? 'yes' : 'no' }),
   };
 }

@@ -43,7 +43,7 @@ export function Findings({ state, roles, t }: Props) {
 /** What a page is, told by its address. */
 function kindOf(url: string) {
   const [, kind = '', slug = ''] =
-    /\/(roles|compare)\/([a-z-]+)\//.exec(url) ?? /\/(faq|glossary)\/#/.exec(url) ?? [];
+    /\/(roles|compare)\/([a-z-]+)\//.exec(url) ?? /\/(faq|glossary|guides)\/[#a-z]/.exec(url) ?? [];
   return {
     kind: kind || 'page',
     corners: ROLES.filter((role) => slug.split('-vs-').includes(role.slug)),

@@ -10,9 +10,9 @@ import {
   RISK_CLASSES,
 } from './types.ts';
 
-/** Largest amount of money taken, rupiah (or foreign units): above it an input is a slip of the keyboard. */
+/** Largest amount of money taken, in any currency: above it an input is a slip of the keyboard. */
 export const MAX_AMOUNT = 1e12;
-/** Largest gross of a year, rupiah. */
+/** Largest gross of a year, in any currency. */
 export const MAX_GROSS = 1e13;
 const HOURS_A_WEEK = 168;
 
@@ -39,7 +39,8 @@ export function checkAmount(field: string, value: number): void {
   checkRange(field, value, 0, MAX_AMOUNT);
 }
 
-function checkOneOf(field: string, value: string, allowed: readonly string[]): void {
+/** @throws InputRangeError unless the value is one of these */
+export function checkOneOf(field: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value)) throw new InputRangeError(field, value, allowed.join(', '));
 }
 
@@ -58,8 +59,10 @@ function checkClient(client: Client, field: string): void {
   }
 }
 
-/** Refuses what no practice can be. @throws InputRangeError naming the field, such as `clients[0].rate` */
-export function checkPractice(input: PracticeInput): void {
+/** Refuses what no practice can be anywhere. @throws InputRangeError naming the field, such as `clients[0].rate` */
+export function checkWork(
+  input: Pick<PracticeInput, 'clients' | 'weeksPerYear' | 'hoursPerWeek' | 'costsPerMonth'>,
+): void {
   checkRange('clients', input.clients.length, 0, 100);
   input.clients.forEach((client, index) => {
     checkClient(client, `clients[${index}]`);
@@ -67,6 +70,11 @@ export function checkPractice(input: PracticeInput): void {
   checkRange('weeksPerYear', input.weeksPerYear, 0, 53);
   checkRange('hoursPerWeek', input.hoursPerWeek, 0, HOURS_A_WEEK);
   checkAmount('costsPerMonth', input.costsPerMonth);
+}
+
+/** The same with what Indonesia asks. @throws InputRangeError naming the field */
+export function checkPractice(input: PracticeInput): void {
+  checkWork(input);
   checkOneOf('ptkp', input.ptkp, PTKP_STATUSES);
   checkOneOf('cover.employment', input.cover.employment, ['none', 'basic', 'with-jht']);
   checkOneOf('cover.health', input.cover.health, ['none', 'I', 'II', 'III']);

@@ -1,4 +1,4 @@
-export { type Beside, type BesideRegime, beside, type PaidBy } from './beside.ts';
+export { type Beside, type BesideRegime, beside, ownMonth, type PaidBy } from './beside.ts';
 export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
 export { changeDates, type Reading, valueAt } from './dated.ts';
 export { type Edge, type EdgeKind, type EdgeOptions, edges, type OneStepMore } from './edges.ts';
@@ -44,6 +44,7 @@ export {
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding, type Withholding } from './income-tax.ts';
 export type { Marginal } from './marginal.ts';
+export { exactMoney, figureOf, type NamedValue, ruleNamed, ruleText } from './named.ts';
 export {
   equalWage,
   type Needs,

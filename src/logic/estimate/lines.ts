@@ -1,6 +1,6 @@
 import { sum } from '../money.ts';
 import type { Reading } from './dated.ts';
-import { type CountryRules, monthStart, type Read, rulesAt } from './rules.ts';
+import { type Covered, monthStart, type ReadOf, rulesAt } from './rules.ts';
 import type { FormulaValue, Line } from './types.ts';
 
 export const money = (value: number): FormulaValue => ({ as: 'money', value });
@@ -54,10 +54,10 @@ export interface Segment<Readings> {
 }
 
 /** A year's months (1–12), cut where one of the values read changes. @throws NotCoveredError for a month without a value */
-export function segments<const Readings extends readonly Reading<unknown>[]>(
-  rules: CountryRules,
+export function segments<Rules extends Covered, const Readings extends readonly Reading<unknown>[]>(
+  rules: Rules,
   months: Months,
-  pick: (read: Read) => Readings,
+  pick: (read: ReadOf<Rules>) => Readings,
 ): Segment<Readings>[] {
   const found: Segment<Readings>[] = [];
   for (let index = months.first; index <= months.last; index += 1) {

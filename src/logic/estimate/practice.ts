@@ -5,14 +5,18 @@ import { line, money, number, share, total } from './lines.ts';
 import type { Read } from './rules.ts';
 import type { Client, FormulaValue, Line, PracticeInput } from './types.ts';
 
-/** What a practice takes in before costs, cover and tax. Rupiah a year. */
-export interface Takings {
+/** The year before cover and tax, in the currency of the country. */
+export interface PracticeTotals {
   readonly income: readonly Line[];
   readonly fees: readonly Line[];
   readonly costs: readonly Line[];
   readonly gross: number;
-  readonly withheld: Line | null;
   readonly billableHours: number;
+}
+
+/** The same in Indonesia, where clients may withhold. Rupiah a year. */
+export interface Takings extends PracticeTotals {
+  readonly withheld: Line | null;
 }
 
 /** Payments by which a client pays the year: months of work, or projects. */
@@ -48,19 +52,26 @@ function feeLines(client: Client, index: number, gross: number): Line[] {
   const payment = client.paymentFee ?? 0;
   const left = gross - gross * channel;
   const fees = [
-    line('fee-channel', less(gross * channel), 'fee', { base: money(gross), rate: share(channel) }),
-    line('fee-payment', less(left * payment), 'fee', { base: money(left), rate: share(payment) }),
+    line('fee-channel', less(gross * channel), 'share-of', {
+      base: money(gross),
+      rate: share(channel),
+    }),
+    line('fee-payment', less(left * payment), 'share-of', {
+      base: money(left),
+      rate: share(payment),
+    }),
   ];
   return fees.filter(({ amount }) => amount !== 0).map((fee) => ({ ...fee, client: index }));
 }
 
+/** What is asked of a practice in every country. */
+export type Work = Pick<PracticeInput, 'clients' | 'weeksPerYear' | 'costsPerMonth'>;
+
 /**
- * Income, fees and running costs of the year, and the PPh 21 that Indonesian clients withhold: from twelve equal
- * payments of an hourly client, each month of a retainer, each project. Withheld on the price before platform fees.
+ * Income, fees and running costs of the year, each as lines: one per client and fee.
  * @throws InputRangeError when the year's gross is absurd
  */
-export function takings(input: PracticeInput, read: Read): Takings {
-  const { clients, weeksPerYear, costsPerMonth } = input;
+export function practiceTotals({ clients, weeksPerYear, costsPerMonth }: Work): PracticeTotals {
   const income = clients.map((client, index) => incomeLine(client, index, weeksPerYear));
   checkRange('clients', total(income), 0, MAX_GROSS);
   const fees = clients.flatMap((client, index) =>
@@ -70,11 +81,30 @@ export function takings(input: PracticeInput, read: Read): Takings {
     costsPerMonth === 0
       ? []
       : [line('costs', less(costsPerMonth * 12), 'costs', { amount: money(costsPerMonth) })];
+  return {
+    income,
+    fees,
+    costs,
+    gross: total(income),
+    billableHours: sum(
+      clients.map((client) => (client.kind === 'hourly' ? client.hoursPerWeek * weeksPerYear : 0)),
+    ),
+  };
+}
+
+/**
+ * Totals of the year, and the PPh 21 that Indonesian clients withhold: from twelve equal payments of an hourly client,
+ * each month of a retainer, each project. Withheld on the price before platform fees.
+ * @throws InputRangeError when the year's gross is absurd
+ */
+export function takings(input: PracticeInput, read: Read): Takings {
+  const { clients } = input;
+  const totals = practiceTotals(input);
   const withheld = sum(
     clients.map((client, index) => {
       const times = paymentsOf(client);
       if (!client.withholds || times === 0) return 0;
-      return times * withholdingOn((income[index]?.amount ?? 0) / times, read).tax;
+      return times * withholdingOn((totals.income[index]?.amount ?? 0) / times, read).tax;
     }),
   );
   const baseShare = read('non-employee', 'baseShare');
@@ -86,13 +116,7 @@ export function takings(input: PracticeInput, read: Read): Takings {
     [baseShare, read('income-tax', 'article17'), read('ter', 'slipStep')],
   );
   return {
-    income,
-    fees,
-    costs,
-    gross: total(income),
+    ...totals,
     withheld: clients.some((client) => client.withholds) ? withheldLine : null,
-    billableHours: sum(
-      clients.map((client) => (client.kind === 'hourly' ? client.hoursPerWeek * weeksPerYear : 0)),
-    ),
   };
 }

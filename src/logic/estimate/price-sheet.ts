@@ -40,7 +40,7 @@ export interface PriceSheet {
 
 /** Up to a multiple of the grid; a price that lies on it stays. */
 export function roundUpTo(price: number, grid: number): number {
-  return tidy(Math.ceil(tidy(tidy(price) / grid)) * grid);
+  return tidy(Math.ceil(tidy(price) / grid - 1e-9) * grid);
 }
 
 function check(rate: number, terms: PriceTerms): void {

@@ -1,3 +1,4 @@
+import { beside, ownMonth } from './beside.ts';
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
 import { type Edge, edges, type OneStepMore } from './edges.ts';
 import { estimate } from './estimate.ts';
@@ -5,6 +6,7 @@ import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import { bisect, fewestSteps } from './solve.ts';
 import type {
+  Client,
   Estimate,
   PracticeInput,
   RateFound,
@@ -13,13 +15,17 @@ import type {
   RegimeId,
 } from './types.ts';
 
-/** The practice with every hourly client at the same rate, rupiah an hour. */
-function withRate(input: PracticeInput, rate: number, chosen: RegimeId): PracticeInput {
-  const clients = input.clients.map((client) =>
+/** The clients with every hourly one at the same rate, in the country's currency an hour. */
+export const atRate = (clients: readonly Client[], rate: number): readonly Client[] =>
+  clients.map((client) =>
     client.kind === 'hourly' ? { ...client, rate: rate / (client.fxRate ?? 1) } : client,
   );
-  return { ...input, clients, chosen };
-}
+
+/** Reads a number of a country's `defaults`. */
+type ReadDefaults = (
+  topic: 'defaults',
+  name: 'packageHours' | 'retainerHours' | 'dayHours',
+) => { readonly value: number };
 
 /** Tax share of the simple formula: the regime's first rate, as if it fell on every rupiah. */
 function flatTax(regime: RegimeId, norm: number, read: Read): number {
@@ -39,14 +45,14 @@ function oneMore(
   edge: Edge | undefined,
 ): OneStepMore {
   const applies = closed(next, regime) ? 'books' : regime;
-  const { month } = next.regimes[applies].takeHome;
+  const month = ownMonth(next.regimes[applies]);
   return { month, applies, why: edge ?? (month < kept ? 'rounding' : null) };
 }
 
 /**
  * What to charge: the smallest hourly rate (rupiah, on the grid of the rules) for all hourly clients whose yearly
  * take-home under `regime` reaches twelve times the monthly `target`; one step less does not. Other clients stay as
- * they are. Says what one step more would keep, and what the law does in between where it does something. From about ten billable hours a year on, take-home rises with every step of the grid.
+ * they are. Beside a `job` the target is what the practice adds to it. Says what one step more would keep, and what the law does in between where it does something. From about ten billable hours a year on, take-home rises with every step of the grid.
  * @throws InputRangeError for input out of range; NotCoveredError outside coverage
  */
 export function rateFor(
@@ -61,9 +67,14 @@ export function rateFor(
   const { rules: held } = projection(rules, date, options);
   const read = rulesAt(held, taxYear(held, date).end);
   const step = read('defaults', 'rateStep').value;
-  const at = (rate: number): Estimate =>
-    estimate(withRate(input, rate, regime), rules, date, options);
-  const keep = (rate: number): number => at(rate).regimes[regime].takeHome.month;
+  const { job } = options;
+  const at = (rate: number): Estimate => {
+    const practice = { ...input, clients: atRate(input.clients, rate), chosen: regime };
+    return job
+      ? beside(job, practice, rules, date, options)
+      : estimate(practice, rules, date, options);
+  };
+  const keep = (rate: number): number => ownMonth(at(rate).regimes[regime]);
   const reaches = (steps: number): boolean => keep(steps * step) >= target - 1e-6;
 
   const idle = at(0);
@@ -81,11 +92,16 @@ export function rateFor(
   /** What the law closes between two rates. */
   const crossed = (from: number, to: number): Edge | undefined => {
     const within = { from: at(from).totals.gross, to: at(to).totals.gross };
-    const passed = edges(withRate(input, to, regime), rules, date, {
-      ...options,
-      regime,
-      ...within,
-    });
+    const passed = edges(
+      { ...input, clients: atRate(input.clients, to), chosen: regime },
+      rules,
+      date,
+      {
+        ...options,
+        regime,
+        ...within,
+      },
+    );
     return passed.find(({ kind }) => kind !== 'slope');
   };
   const past = (steps: number): boolean => closed(at(steps * step), regime);
@@ -112,7 +128,12 @@ export function rateFor(
   };
 }
 
-function equivalents(rate: number, options: RateOptions, read: Read): RateFound['equivalents'] {
+/** Prices of package, retainer and day at an hourly rate; hours not asked for are those of the rules. */
+export function equivalents(
+  rate: number,
+  options: RateOptions,
+  read: ReadDefaults,
+): RateFound['equivalents'] {
   const price = (field: string, hours: number) => {
     checkRange(field, hours, 0, 744);
     return { hours, price: rate * hours };

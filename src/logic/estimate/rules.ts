@@ -1,4 +1,4 @@
-import type { RulesFile, RulesOf, Topic } from '../../schemas/rules.ts';
+import type { RulesOf, Topic } from '../../schemas/rules.ts';
 import { type Dated, type Reading, valueAt } from './dated.ts';
 import { NotCoveredError } from './errors.ts';
 
@@ -28,40 +28,70 @@ export const TOPICS: readonly Topic[] = [
  * @throws RangeError when a topic is missing, or a file's name is not its country and topic
  */
 export function assembleRules(
-  files: Readonly<Record<string, RulesFile>>,
+  files: Readonly<Record<string, AnyRulesFile>>,
   country = 'id',
 ): CountryRules {
-  const rules: Partial<Record<Topic, RulesFile>> = {};
+  return assemble(files, country, TOPICS, TOPICS) as unknown as CountryRules;
+}
+
+/** What any rules file says of itself. */
+export interface AnyRulesFile {
+  readonly country: string;
+  readonly topic: string;
+}
+
+/**
+ * A country's files by topic; with `only`, no other topics.
+ * @throws RangeError when a topic of `needed` is missing, or a file's name is not its country and topic
+ */
+export function assemble(
+  files: Readonly<Record<string, AnyRulesFile>>,
+  country: string,
+  needed: readonly string[],
+  only?: readonly string[],
+): Readonly<Record<string, AnyRulesFile>> {
+  const rules: Record<string, AnyRulesFile> = {};
   for (const [id, file] of Object.entries(files)) {
     if (id !== `${file.country}/${file.topic}`) {
       throw new RangeError(`rules file ${id}: holds ${file.country}/${file.topic}`);
     }
-    if (file.country === country) rules[file.topic] = file;
+    if (file.country === country && (only?.includes(file.topic) ?? true)) rules[file.topic] = file;
   }
-  const missing = TOPICS.filter((topic) => !rules[topic]);
+  const missing = needed.filter((topic) => !rules[topic]);
   if (missing.length > 0) throw new RangeError(`rules for ${country}: no ${missing.join(', ')}`);
-  return rules as CountryRules;
+  return rules;
 }
 
-type NamesOf<T extends Topic> = {
-  [K in keyof RulesOf<T>]: RulesOf<T>[K] extends Dated<unknown> ? K : never;
-}[keyof RulesOf<T>] &
+/** What is asked of any country's rules before one of them is read. */
+export interface Covered {
+  readonly country: {
+    readonly taxYearStarts: string;
+    readonly coveredFrom: string;
+    readonly coveredThrough: string;
+  };
+}
+
+type NamesOf<File> = {
+  [K in keyof File]: File[K] extends Dated<unknown> ? K : never;
+}[keyof File] &
   string;
 type ValueOf<P> = P extends { values: Record<string, { value: infer Value }> }
   ? NonNullable<Value>
   : never;
 
-/** Reads a parameter on the day it was made for. */
-export type Read = <T extends Topic, K extends NamesOf<T>>(
+/** Reads a parameter of some country's rules on the day it was made for. */
+export type ReadOf<Rules> = <T extends keyof Rules & string, K extends NamesOf<Rules[T]>>(
   topic: T,
   name: K,
-) => Reading<ValueOf<RulesOf<T>[K]>>;
+) => Reading<ValueOf<Rules[T][K]>>;
+/** The same for Indonesia. */
+export type Read = ReadOf<CountryRules>;
 
 /**
  * A reader of all rules as they stand on a day.
  * @throws NotCoveredError when the day lies past `coveredThrough`; reading throws it where a rule has no value
  */
-export function rulesAt(rules: CountryRules, date: string): Read {
+export function rulesAt<Rules extends Covered>(rules: Rules, date: string): ReadOf<Rules> {
   if (date > rules.country.coveredThrough) {
     throw new NotCoveredError(
       'country',
@@ -69,13 +99,28 @@ export function rulesAt(rules: CountryRules, date: string): Read {
       `checked only through ${rules.country.coveredThrough}`,
     );
   }
-  return (topic, name) => valueAt(rules[topic][name] as Dated<never>, date, `${topic}.${name}`);
+  return (topic, name) =>
+    valueAt(
+      rules[topic][name as keyof Rules[typeof topic]] as Dated<never>,
+      date,
+      `${topic}.${name}`,
+    );
 }
 
-/** Last day of the tax year that a day lies in: yearly rules are read there. @throws NotCoveredError outside coverage */
-export function taxYear(rules: CountryRules, date: string): { year: number; end: string } {
+export interface TaxYear {
+  /** The calendar year in which it starts. */
+  readonly year: number;
+  /** First and last day: yearly rules are read on the last. */
+  readonly start: string;
+  readonly end: string;
+}
+
+const DAY = 86_400_000;
+
+/** The tax year that a day lies in, by the country's own start. @throws NotCoveredError outside coverage */
+export function taxYear(rules: Covered, date: string): TaxYear {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`date: "${date}" is not YYYY-MM-DD`);
-  const { coveredFrom, coveredThrough } = rules.country;
+  const { coveredFrom, coveredThrough, taxYearStarts } = rules.country;
   if (date < coveredFrom || date > coveredThrough) {
     throw new NotCoveredError(
       'country',
@@ -83,7 +128,20 @@ export function taxYear(rules: CountryRules, date: string): { year: number; end:
       `covered from ${coveredFrom} through ${coveredThrough}`,
     );
   }
-  return { year: Number(date.slice(0, 4)), end: `${date.slice(0, 4)}-12-31` };
+  const year = Number(date.slice(0, 4)) - (date.slice(5) < taxYearStarts ? 1 : 0);
+  const next = Date.parse(`${year + 1}-${taxYearStarts}T00:00:00Z`);
+  return {
+    year,
+    start: `${year}-${taxYearStarts}`,
+    end: new Date(next - DAY).toISOString().slice(0, 10),
+  };
+}
+
+/** A tax year as it is called: `2026`, or `2025/26` where it does not start with the calendar's. */
+export function taxYearName({ year, start }: TaxYear): string {
+  return start.endsWith('-01-01')
+    ? String(year)
+    : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
 /** First day of a month, `YYYY-MM-01`: monthly rules are read there. */

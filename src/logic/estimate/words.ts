@@ -21,7 +21,7 @@ export function formulaText(item: Line, t: Translate, lang: Lang, currency: stri
 }
 
 /**
- * An article as Indonesian law is cited in the language; rules keep the English form.
+ * An article as the law of a country is cited in the language; rules keep the English form.
  * @example citeArticle('Art. 56(4)g', 'id') // => 'Pasal 56 ayat (4) huruf g'
  */
 export function citeArticle(at: string, lang: Lang): string {
@@ -33,5 +33,7 @@ export function citeArticle(at: string, lang: Lang): string {
         `Pasal ${article} ayat (${paragraph})${letter ? ` huruf ${letter}` : ''}`,
     )
     .replace(/Art\. /g, 'Pasal ')
-    .replace(/Annex/g, 'Lampiran');
+    .replace(/Annex/g, 'Lampiran')
+    .replace(/\bs\. (?=\d)/g, 'Pasal ')
+    .replace(/\bPart (?=\d)/g, 'Bagian ');
 }

@@ -6,6 +6,7 @@ import { getCorrections } from '../../../src/entries/corrections.ts';
 import { evidenceFor, getSeeds, getSources } from '../../../src/entries/evidence.ts';
 import { getFaq } from '../../../src/entries/faq.ts';
 import { getGlossary } from '../../../src/entries/glossary.ts';
+import { employedYear, workedExample } from '../../../src/entries/guides.ts';
 import { getDecisions, getHire } from '../../../src/entries/hire.ts';
 import { getPay } from '../../../src/entries/pay.ts';
 import { textsIn } from '../../../src/entries/prose.ts';
@@ -57,6 +58,21 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
   );
   const glances = new Map(
     await Promise.all(ROLE_IDS.map(async (role) => [role, await getGlance(role)] as const)),
+  );
+  const asked = 'tests/gallery/states/';
+  const years = new Map(
+    await Promise.all(
+      (await getCollection('examples')).map(
+        async ({ id }) => [id, (await workedExample(asked, id)).year] as const,
+      ),
+    ),
+  );
+  const jobs = new Map(
+    await Promise.all(
+      ['7000000', '45000000'].map(
+        async (wage) => [wage, (await employedYear(asked, Number(wage), 'TK/0')).job] as const,
+      ),
+    ),
   );
   const tables = await getPay();
   const figures = new Map(
@@ -151,6 +167,10 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     figure: (id: string) => found(figures.get(id), `figure ${id}`),
     /** `$glance va` */
     glance: (role: string) => glances.get(role as RoleId),
+    /** `$year usd-retainer`: a practice of guides, worked out. */
+    year: (id: string) => years.get(id),
+    /** `$job 7000000`: a year of employment at a wage. */
+    job: (wage: string) => jobs.get(wage),
     /** `$balance va` */
     balance: (role: string) => balances.get(role as RoleId),
     /** `$mirror pa va` */

@@ -49,10 +49,10 @@ describe('a price sheet', () => {
         expect(prices.hour.price).toBeGreaterThanOrEqual(rate - 1e-4);
         for (const id of ['package', 'retainer'] as const) {
           if (given[id].change >= 0)
-            expect(prices[id].perHour).toBeGreaterThanOrEqual(prices.hour.price * (1 - 1e-9));
+            expect(prices[id].perHour).toBeGreaterThanOrEqual(prices.hour.price * (1 - 1e-6));
           expect(prices.overage.price).toBeGreaterThanOrEqual(prices[id].perHour - 1e-4);
         }
-        expect(prices.project.perHour).toBeGreaterThanOrEqual(prices.hour.price * (1 - 1e-9));
+        expect(prices.project.perHour).toBeGreaterThanOrEqual(prices.hour.price * (1 - 1e-6));
       }),
     );
   });

@@ -1,0 +1,6 @@
+export { type TaxYear, taxYearName } from '../rules.ts';
+export { complete, fieldsOf } from './choices.ts';
+export { employedIn, estimateIn } from './estimate.ts';
+export { rateIn } from './rate.ts';
+export { COUNTRIES, type CountryId, countryOf, modelOf, type Registry } from './registry.ts';
+export type * from './types.ts';

@@ -1,0 +1,122 @@
+import { z } from 'astro/zod';
+import { citation, isoDate, localized, slug } from '../common.ts';
+import { type Currency, ground, parameter, scalar } from '../parameter.ts';
+
+/** What every rule file of a country begins with. `topic` says which parameters it must hold. */
+export const fileOf =
+  <Country extends string>(country: Country) =>
+  <Topic extends string, Shape extends z.ZodRawShape>(topic: Topic, shape: Shape) =>
+    z.strictObject({
+      /** Country the rules belong to, ISO 3166 in lower case (`own`: the reader's own); also the folder's name. */
+      country: z.literal(country),
+      /** Subject of the file; also its name. */
+      topic: z.literal(topic),
+      ...shape,
+    });
+
+/** `country.yaml`: what the estimate for a country covers. */
+export const countryShape = {
+  /** ISO 4217 code of all money in the country's files; `XXX` where the reader names one. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** First day of the tax year, `MM-DD`. */
+  taxYearStarts: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  /** First day for which the estimate answers. */
+  coveredFrom: isoDate(),
+  /** Last day for which the rules were checked; later dates are refused. */
+  coveredThrough: isoDate(),
+  /** What the estimate leaves out, said to the reader. */
+  notModelled: z.array(localized()).min(1),
+};
+
+/** `defaults.yaml`: starting values that readers are expected to change. None of them is a rule. */
+export const defaultsShape = (currency: Currency) => ({
+  /** Share of the working hours that can be billed. */
+  utilisation: parameter(scalar.share, 'share'),
+  /** Hours worked in a week. */
+  hoursPerWeek: parameter(scalar.positive, 'hour', 'week'),
+  /** Weeks worked in a year. */
+  weeksPerYear: parameter(scalar.positive, 'week', 'year'),
+  /** Running costs. */
+  costsPerMonth: parameter(scalar.money, currency, 'month'),
+  /** Grid of the rate searched for, and the highest one tried. */
+  rateStep: parameter(scalar.positive, currency, 'hour'),
+  rateCeiling: parameter(scalar.positive, currency, 'hour'),
+  /** Hours of a package, of a retainer a month, and of a day. */
+  packageHours: parameter(scalar.positive, 'hour'),
+  retainerHours: parameter(scalar.positive, 'hour', 'month'),
+  dayHours: parameter(scalar.positive, 'hour', 'day'),
+});
+
+const fieldShape = {
+  /** Which of the two ways of working asks for it. */
+  for: z.enum(['self', 'job']),
+  /** The question, in a reader's words. */
+  name: localized(),
+  /** What helps to answer it. */
+  hint: localized().optional(),
+  /** Where the default, or what the question rests on, comes from. */
+  source: citation().optional(),
+};
+const options = { options: z.record(z.string().min(1), localized()) };
+const bound = { max: z.number().positive() };
+
+/** A question that only this country asks, as data. `default`: what counts until it is answered; null: left open. */
+const field = z.discriminatedUnion('kind', [
+  z.strictObject({ ...fieldShape, kind: z.literal('one-of'), ...options, default: z.string() }),
+  z.strictObject({
+    ...fieldShape,
+    kind: z.literal('some-of'),
+    ...options,
+    default: z.array(z.string()),
+  }),
+  z.strictObject({ ...fieldShape, kind: z.literal('yes-no'), default: z.boolean() }),
+  z.strictObject({
+    ...fieldShape,
+    kind: z.literal('amount'),
+    ...bound,
+    default: scalar.money.nullable(),
+  }),
+  z.strictObject({
+    ...fieldShape,
+    kind: z.literal('count'),
+    ...bound,
+    default: z.int().min(0).nullable(),
+  }),
+  z.strictObject({
+    ...fieldShape,
+    kind: z.literal('share'),
+    ...bound,
+    default: scalar.share.nullable(),
+  }),
+  /** ISO 4217 code. */
+  z.strictObject({ ...fieldShape, kind: z.literal('currency'), default: z.string().length(3) }),
+]);
+
+/** `choices.yaml`: the country's own questions, in the order asked. */
+export const choicesShape = { fields: z.record(slug(), field) };
+
+/** `schemes.yaml`: the ways in which a self-employed year can be taxed, and the grounds for and against each. */
+export const schemesShape = {
+  schemes: z.record(
+    slug(),
+    z.strictObject({
+      /** Short name. */
+      name: localized(),
+      /** What it does, in a sentence. */
+      about: localized(),
+    }),
+  ),
+  /** The country's file under `logic/estimate/countries` looks them up by these names. */
+  grounds: z.record(slug(), ground()),
+};
+
+const file = fileOf('any');
+export type CountryFile = Omit<z.infer<ReturnType<typeof countryFile>>, 'country'>;
+export type DefaultsFile = Omit<z.infer<ReturnType<typeof defaultsFile>>, 'country'>;
+export type ChoicesFile = Omit<z.infer<ReturnType<typeof choicesFile>>, 'country'>;
+export type SchemesFile = Omit<z.infer<ReturnType<typeof schemesFile>>, 'country'>;
+const countryFile = () => file('country', countryShape);
+const defaultsFile = () => file('defaults', defaultsShape('XXX'));
+const choicesFile = () => file('choices', choicesShape);
+const schemesFile = () => file('schemes', schemesShape);
+export type Field = z.infer<typeof field>;
