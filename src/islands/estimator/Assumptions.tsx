@@ -1,6 +1,7 @@
 import { pick } from '../../logic/i18n/text.ts';
 import type { SwingEntry, SwingId } from '../../schemas/swing.ts';
 import { type Entries, needOf, PRESETS, presetOf, presetTexts, readAssumed } from './chance.ts';
+import { hasJob } from './derive.ts';
 import { FIELDS, read, shown, swingField } from './draft.ts';
 import { Radios } from './fields/choices.tsx';
 import { NumberField } from './fields/NumberField.tsx';
@@ -42,7 +43,7 @@ export function Assumptions({ form, data, view }: AssumptionsProps) {
           send({ type: 'choose', change: { swing: presetTexts(id, entries, lang) } })
         }
       />
-      {state.draft.question !== 'offer' && <Need form={form} view={view} />}
+      {state.draft.question !== 'offer' && !hasJob(state.draft) && <Need form={form} view={view} />}
       <Open
         class="est-open"
         always={view.still === true || wrong}

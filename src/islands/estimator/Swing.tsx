@@ -8,6 +8,7 @@ import { Band } from './Band.tsx';
 import { Chances } from './Chances.tsx';
 import { chanceYear, regimeOf } from './chance.ts';
 import { Drivers } from './Drivers.tsx';
+import { hasJob } from './derive.ts';
 import { type Form, usePart } from './form.ts';
 import type { More } from './more.ts';
 import { Figure, Rich } from './Rich.tsx';
@@ -31,7 +32,8 @@ export function Swing({ more, form, badYear }: SwingProps) {
   const { result, updating } = useWork(desk, year && { ...year, kind: 'swing' });
   const bad = year && !updating && result ? badYearText(result.swing, view) : null;
   useEffect(() => tell(badYear, bad), [bad]);
-  const wage = derived.stale.employed ? null : derived.employed;
+  const job = hasJob(draft);
+  const wage = derived.stale.employed || job ? null : derived.employed;
   // Drawn anew only with a new result: a keystroke must not wait for it.
   const drawn = useMemo(
     () =>
@@ -43,7 +45,7 @@ export function Swing({ more, form, badYear }: SwingProps) {
       ),
     [result, wage],
   );
-  const assumptions = usePart(form, ['swing', 'needs', 'question'], () => (
+  const assumptions = usePart(form, ['swing', 'needs', 'question', 'beside'], () => (
     <Assumptions form={form} data={data} view={view} />
   ));
   const regime = regimeOf(derived, draft.regime);
@@ -66,7 +68,7 @@ export function Swing({ more, form, badYear }: SwingProps) {
   return (
     <div class={updating || year === null ? 'is-stale' : ''}>
       <SwingSentence
-        {...{ swing: result.swing, regime, updating, view }}
+        {...{ swing: result.swing, regime, beside: job, updating, view }}
         chosen={draft.regime !== null}
         rate={found?.kind === 'reached' ? found.rate : null}
       />
@@ -95,6 +97,8 @@ interface SentenceProps {
   readonly regime: RegimeId;
   /** The reader chose the tax rule. */
   readonly chosen: boolean;
+  /** It runs beside a job, and is what it adds. */
+  readonly beside: boolean;
   /** Rupiah an hour, where that was the question. */
   readonly rate: number | null;
   readonly updating: boolean;
@@ -102,12 +106,14 @@ interface SentenceProps {
 }
 
 /** The year in one sentence, and what it was reckoned with. */
-export function SwingSentence({ swing, regime, chosen, rate, updating, view }: SentenceProps) {
+export function SwingSentence(props: SentenceProps) {
+  const { swing, regime, chosen, beside, rate, updating, view } = props;
   const { t, words, short, money } = view;
   const { p10, p50, p90 } = swing.year;
   const kind = p90 < 0 ? 'never' : p50 < 0 ? 'under' : p10 < 0 ? 'short' : 'usual';
   const figure = (amount: number) => <Figure side="remote">{short(Math.abs(amount) / 12)}</Figure>;
   const said = [
+    beside && t('more.swing.beside'),
     rate !== null && t('more.swing.rate', { rate: money(rate) }),
     t(`more.swing.regime.${chosen ? 'chosen' : 'careful'}`, { regime: t(`est.regime.${regime}`) }),
     t('more.swing.certain', { amount: short(swing.certain / 12) }),

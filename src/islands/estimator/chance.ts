@@ -2,7 +2,7 @@ import { REGIMES, type RegimeId, rulesAt } from '../../logic/estimate/index.ts';
 import type { SwingAssumptions } from '../../logic/estimate/simulate/index.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingEntry, SwingId } from '../../schemas/swing.ts';
-import { type Answers, carefulRegime, type Derived, practiceAt } from './derive.ts';
+import { type Answers, carefulRegime, type Derived, hasJob, jobOf, practiceAt } from './derive.ts';
 import { type Assumed, type Draft, FIELDS, read, shown, swingField } from './draft.ts';
 import type { Problem } from './input.ts';
 import type { MoreData } from './more.ts';
@@ -53,9 +53,10 @@ export const presetTexts = (preset: Preset, entries: Entries, lang: Lang): Assum
         }),
       );
 
-/** What a month costs to live, rupiah: null when left empty, NaN when it cannot be read. */
-export function needOf({ needs }: Draft, lang: Lang): number | null {
-  if (needs.trim() === '') return null;
+/** What a month costs to live, rupiah: null when left empty or beside a job, whose pay goes to it too; NaN when it cannot be read. */
+export function needOf(draft: Draft, lang: Lang): number | null {
+  const { needs } = draft;
+  if (needs.trim() === '' || hasJob(draft)) return null;
   const parsed = read(needs, FIELDS.needs, lang);
   return parsed.ok ? parsed.value || null : Number.NaN;
 }
@@ -88,5 +89,7 @@ export function chanceYear(
   const wrong = derived.stale.practice || Number.isNaN(need) || Object.keys(problems).length > 0;
   if (!regime || !practice || wrong || derived.practice?.estimate.totals.gross === 0) return null;
   const utilisation = rulesAt(view.rules, view.date)('defaults', 'utilisation').value;
-  return { practice, regime, utilisation, need, assumptions };
+  const wage = read(draft.wage, FIELDS.wage, view.lang);
+  const job = hasJob(draft) && wage.ok ? jobOf(draft, wage.value) : null;
+  return { practice, job, regime, utilisation, need, assumptions };
 }

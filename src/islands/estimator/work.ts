@@ -1,4 +1,5 @@
 import {
+  beside,
   type CountryRules,
   type EmployedInput,
   type EqualPackage,
@@ -8,6 +9,7 @@ import {
   type Offer,
   type OfferCheck,
   offerCheck,
+  ownMonth,
   type PackageTerms,
   type PackageValue,
   type PracticeInput,
@@ -30,6 +32,8 @@ import {
 /** A year to be simulated. */
 export interface ChanceYear {
   readonly practice: PracticeInput;
+  /** The job it runs beside; null: none. What the practice keeps is then what it adds. */
+  readonly job: EmployedInput | null;
   readonly regime: RegimeId;
   /** Share of all hours that can be billed. */
   readonly utilisation: number;
@@ -73,14 +77,13 @@ const PATHS = 5_000;
 const DRIVER_PATHS = 1_500;
 
 function swingInput(task: ChanceYear, rules: CountryRules, date: string): SwingInput {
-  const { practice, regime, utilisation, need } = task;
+  const { practice, job, regime, utilisation, need } = task;
+  const yearOf = (own: PracticeInput) =>
+    job ? beside(job, own, rules, date) : estimate(own, rules, date);
   return {
     clients: swingClients(practice, utilisation),
     capacityPerMonth: (practice.hoursPerWeek * utilisation * practice.weeksPerYear) / 12,
-    keep: keepOfPractice(
-      practice,
-      (own) => estimate(own, rules, date).regimes[regime].takeHome.year,
-    ),
+    keep: keepOfPractice(practice, (own) => 12 * ownMonth(yearOf(own).regimes[regime])),
     ...(need === null ? {} : { needPerMonth: need }),
   };
 }

@@ -11,6 +11,8 @@ import {
 } from '../../../src/islands/estimator/chance.ts';
 import type { Draft } from '../../../src/islands/estimator/draft.ts';
 import type { View } from '../../../src/islands/estimator/view.ts';
+import { work } from '../../../src/islands/estimator/work.ts';
+import { ownMonth } from '../../../src/logic/estimate/index.ts';
 import { swingSettings } from '../../../src/logic/estimate/simulate/index.ts';
 import { swingEntries } from '../../support/content.ts';
 import { answer, date, given, rules, start } from './support.ts';
@@ -87,6 +89,20 @@ describe('the year to simulate', () => {
     expect(needOf({ ...start(), needs: '0' }, 'en')).toBeNull();
     expect(needOf({ ...start(), needs: 'x' }, 'en')).toBeNaN();
     expect(yearOf({ ...start(), needs: 'x' })).toBeNull();
+  });
+
+  it('beside a job is what the practice adds, by whose pay the need is met too', () => {
+    const draft = { ...start(), beside: true };
+    const year = yearOf(draft);
+    if (!year) throw new Error('no year');
+    expect(year).toMatchObject({ need: null, job: { monthlyWage: 5_729_876 } });
+    const { swing: beside } = work({ ...year, kind: 'swing' }, rules, date);
+    const { swing: alone } = work({ ...year, job: null, kind: 'swing' }, rules, date);
+    const { practice } = answer(draft);
+    if (!practice) throw new Error('no practice');
+    const added = ownMonth(practice.estimate.regimes[year.regime]) * 12;
+    expect(beside.certain).toBeCloseTo(added, -1);
+    expect(beside.certain).toBeLessThan(alone.certain);
   });
 
   it.each([
