@@ -96,7 +96,9 @@ test.each(['/rates/', '/id/rates/'])(
       () => document.querySelector('astro-island')?.getAttribute('component-url') ?? '',
     );
     expect(script).toMatch(/\.js$/);
-    await expect.poll(() => page.locator('.est-swing .band').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('.est-swing .band').count(), { timeout: 10_000 })
+      .toBeGreaterThan(0);
     expect(problems).toEqual([]);
     const outcomes = await page.evaluate(
       (addresses) =>

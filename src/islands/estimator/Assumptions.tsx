@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { pick } from '../../logic/i18n/text.ts';
 import type { SwingEntry, SwingId } from '../../schemas/swing.ts';
 import { type Entries, needOf, PRESETS, presetOf, presetTexts, readAssumed } from './chance.ts';
@@ -104,9 +105,9 @@ function Fields({ form, entries, problems, view }: FieldsProps) {
               <>
                 {pick(entry.note, lang)}{' '}
                 {[entry.source, ...entry.evidence].map((source) => (
-                  <span key={source}>
+                  <Fragment key={source}>
                     <SourceLink id={source} view={view} />{' '}
-                  </span>
+                  </Fragment>
                 ))}
               </>
             }
