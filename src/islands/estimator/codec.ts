@@ -1,7 +1,10 @@
 import { checksum } from '../../logic/checksum.ts';
+import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
+import type { SwingId } from '../../schemas/swing.ts';
 import {
+  type Assumed,
   type ClientDraft,
   type ClientNumber,
   CURRENCIES,
@@ -19,6 +22,7 @@ import {
   read,
   type Scenario,
   shown,
+  swingField,
 } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
 
@@ -51,6 +55,7 @@ const CLIENT_NUMBERS: readonly ClientNumber[] = [
   'channel',
   'payment',
 ];
+const ASSUMED = Object.keys(SWING_BOUNDS) as SwingId[];
 const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
@@ -140,6 +145,25 @@ export function readPayload(
   }
 }
 
+/** `id*value` after `id*value`. */
+const assumedOut = (swing: Assumed, lang: Lang): string =>
+  ASSUMED.flatMap((id) =>
+    swing[id] === undefined ? [] : [id, escaped(numberOut(swing[id], swingField(id), lang))],
+  ).join('*');
+
+function assumedIn(text: string, lang: Lang): Assumed {
+  const parts = text === '' ? [] : text.split('*').map(decodeURIComponent);
+  const pairs = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[oneOf(part, ASSUMED), parts[index + 1]] as const] : [],
+  );
+  return Object.fromEntries(
+    pairs.map(([id, value]) => {
+      if (value === undefined) throw new Garbled(text);
+      return [id, numberIn(value, swingField(id), lang)];
+    }),
+  );
+}
+
 /**
  * The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults.
  * Scenarios that would make it longer than a link may be stay out.
@@ -178,6 +202,8 @@ function queryOf(draft: Draft, lang: Lang): URLSearchParams {
   if (draft.regime) query.set('r', draft.regime);
   query.set('op', draft.offerPer);
   if (draft.beside) query.set('bs', '1');
+  const swing = assumedOut(draft.swing, lang);
+  if (swing !== '') query.set('sw', swing);
   return query;
 }
 
@@ -228,5 +254,6 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
     offerPer: oneOf(text('op') || 'hour', OFFERS),
     beside: text('bs') === '1',
     scenarios: scenarios.map(scenarioIn),
+    swing: assumedIn(text('sw'), lang),
   };
 }

@@ -7,6 +7,7 @@ import type { Lang } from '../../schemas/common.ts';
 import type { SwingEntry } from '../../schemas/swing.ts';
 import { fetchJson, type Later, useLater } from '../shared/later.ts';
 import type * as Parts from './More.tsx';
+import styles from './more.css?url';
 import type { SourceLabel, View } from './view.ts';
 import type { Desk } from './worker.ts';
 
@@ -34,6 +35,8 @@ export interface More {
   readonly parts: typeof Parts;
   readonly data: MoreData;
   readonly desk: Desk;
+  /** A second worker for what takes longest: nothing waits behind it. */
+  readonly slow: Desk;
   /** The view with the words and sources that came along. */
   readonly view: View;
 }
@@ -44,13 +47,24 @@ export function moreView(view: View, data: MoreData): View {
   return { ...view, words, t: makeT(words), sources: { ...view.sources, ...data.sources } };
 }
 
+/** Fetches a style sheet of the site. @throws Error where it does not arrive */
+const addStyles = (href: string) =>
+  new Promise<void>((done, fail) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => fail(new Error(href)));
+    document.head.append(link);
+  });
+
 async function load(view: View): Promise<More> {
   const [parts, { openDesk }, data] = await Promise.all([
     import('./More.tsx'),
     import('./worker.ts'),
     fetchJson<MoreData>(view.paths.more),
+    addStyles(styles),
   ]);
-  return { parts, data, desk: openDesk(view.rules, view.date), view: moreView(view, data) };
+  const open = () => openDesk(view.rules, view.date);
+  return { parts, data, desk: open(), slow: open(), view: moreView(view, data) };
 }
 
 /** Whether an earlier visit left something on this device; the key is that of `memory.ts`, which is fetched later. */

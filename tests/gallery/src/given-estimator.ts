@@ -1,5 +1,6 @@
 // What the data of the estimator's parts may name with `$`, made from the site's own rules and words.
 
+import { chanceYear } from '../../../src/islands/estimator/chance.ts';
 import { payloadOf } from '../../../src/islands/estimator/codec.ts';
 import { type Answers, derive } from '../../../src/islands/estimator/derive.ts';
 import {
@@ -89,6 +90,12 @@ export function estimatorMakers(
       if (!task) throw new RangeError('this wage cannot be read');
       return task;
     }) as Results['worth'];
+  const chance = (change: FormChange) => {
+    const { derived, state } = form(change);
+    const year = chanceYear(derived, state.draft, view, more);
+    if (!year) throw new RangeError('this year cannot be simulated');
+    return year;
+  };
   const plain = (given: Form) => (name: PlainNumber) => {
     const parsed = read(given.state.draft[name], FIELDS[name], data.lang);
     return parsed.ok ? parsed.value : Number.NaN;
@@ -125,6 +132,16 @@ export function estimatorMakers(
     channels: () => more.channels,
     desk: () => ({ do: async (task: Task) => work(task as TaskOf<Kind>, data.rules, data.date) }),
     sheetWords: (lang: Lang) => words[lang],
+    /** `$swing { draft: …, clients: … }`, `$drivers`: the year simulated, and what moves it. */
+    swing: (change: FormChange) =>
+      work({ ...chance(change), kind: 'swing' }, data.rules, data.date).swing,
+    drivers: (change: FormChange) =>
+      work(
+        { ...chance(change), kind: 'drivers', ranges: more.swing.ranges },
+        data.rules,
+        data.date,
+      ),
+    entries: () => more.swing.entries,
     view: (still: string) => ({ ...view, still: still === 'still' }),
     form,
     draft: (change: FormChange) => form(change).state.draft,
