@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import { citedIn, valuesUnder } from '../logic/citations.ts';
-import { channelSources } from '../logic/estimate/index.ts';
+import { citedIn, sourcesIn } from '../logic/citations.ts';
 import { pick, upperFirst } from '../logic/i18n/text.ts';
 import { roleById } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
@@ -69,12 +68,13 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     });
   for (const { data } of await getCollection('quizReadiness'))
     if (data.source) add([data.source], { href: pathTo(lang, 'quiz/'), name: t('nav.quiz') });
-  const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
-  const figures = [
-    ...(await getCollection('channels')).flatMap(({ data }) => channelSources(data)),
-    ...(await getCollection('offer')).flatMap(({ data }) => data.sources),
-  ];
-  add(rules.concat(figures), { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
+  const rates = await Promise.all([
+    getCollection('rules'),
+    getCollection('channels'),
+    getCollection('offer'),
+  ]);
+  const rules = sourcesIn(rates.flat().map(({ data }) => ({ data })));
+  add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
   const assumed = (await getCollection('hirer')).map(({ data }) => data.source);
   add(assumed, { href: `${pathTo(lang, 'hire/')}#assumptions`, name: t('hire.assume') });
   for (const { data } of await getCollection('swing'))

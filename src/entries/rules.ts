@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { valuesUnder } from '../logic/citations.ts';
+import { sourcesIn, valuesUnder } from '../logic/citations.ts';
 import {
   COUNTRIES,
   type Country,
@@ -10,7 +10,7 @@ import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
 import type { Dictionary } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
-import { evidenceFor } from './evidence.ts';
+import { sourceLabels } from './evidence.ts';
 
 /** The rule files of every country, by entry id such as `id/umkm`. */
 async function getFiles() {
@@ -71,17 +71,9 @@ export const lastChecked = (): Promise<string> => {
   return lastCheck;
 };
 
-/** Short names of the sources the rules cite, by id. */
-export async function rulesSources(rules: object, lang: Lang) {
-  const evidence = await evidenceFor(lang, 'content/rules/');
-  const ids = [...new Set(valuesUnder(rules, 'source'))].sort();
-  return Object.fromEntries(
-    ids.map((id) => {
-      const { label, name, confidence } = evidence(id);
-      return [id, { label, name, confidence }];
-    }),
-  );
-}
+/** Short names and places of the sources the rules cite, by id. */
+export const rulesSources = (rules: object, lang: Lang) =>
+  sourceLabels(sourcesIn(rules), lang, 'content/rules/');
 
 /** The worked examples in page order. */
 export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {
