@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { sourcesIn } from '../logic/citations.ts';
+import { isPublished } from '../schemas/case.ts';
 import type { Lang } from '../schemas/common.ts';
 import { pathTo } from './site.ts';
 
@@ -10,11 +11,12 @@ export type BibliographyPage = keyof typeof PAGES;
 /** The collections under `content/rules/` and `content/estimator/`. */
 const RULES = ['rules', 'channels', 'offer', 'hirer', 'swing', 'presets', 'examples'] as const;
 
-/** Every source that a file of rules or of the estimator cites, whatever else cites it. */
+/** Every source that rules, the estimator or an example they are checked against cite, whatever else cites it. */
 async function findRuleSources(): Promise<ReadonlySet<string>> {
   const collections = await Promise.all(RULES.map((name) => getCollection(name)));
   const seeds = new Set((await getCollection('seeds')).map(({ id }) => id));
-  const cited = sourcesIn(collections.flat().map((entry) => ({ data: entry.data })));
+  const examples = (await getCollection('cases')).flatMap(({ data }) => data).filter(isPublished);
+  const cited = sourcesIn([...collections.flat().map(({ data }) => ({ data })), ...examples]);
   // The points of the source documents stay together, whoever cites them.
   return new Set(cited.filter((id) => !seeds.has(id)));
 }
