@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { sourcesIn } from '../logic/citations.ts';
-import { isPublished } from '../schemas/case.ts';
 import type { Lang } from '../schemas/common.ts';
+import { publishedCases } from './cases.ts';
 import { pathTo } from './site.ts';
 
 /** The pages of the bibliography: what the rules and the estimator rest on has one of its own. */
@@ -15,8 +15,8 @@ const RULES = ['rules', 'channels', 'offer', 'hirer', 'swing', 'presets', 'examp
 async function findRuleSources(): Promise<ReadonlySet<string>> {
   const collections = await Promise.all(RULES.map((name) => getCollection(name)));
   const seeds = new Set((await getCollection('seeds')).map(({ id }) => id));
-  const examples = (await getCollection('cases')).flatMap(({ data }) => data).filter(isPublished);
-  const cited = sourcesIn([...collections.flat().map(({ data }) => ({ data })), ...examples]);
+  const read = collections.flat().map(({ data }) => ({ data }));
+  const cited = sourcesIn([...read, ...(await publishedCases())]);
   // The points of the source documents stay together, whoever cites them.
   return new Set(cited.filter((id) => !seeds.has(id)));
 }

@@ -5,8 +5,19 @@ import {
   taxYear,
   taxYearName,
 } from '../logic/estimate/countries/index.ts';
-import { isPublished, type PublishedCase } from '../schemas/case.ts';
-import { getCountry } from './rules.ts';
+import { isPublished, type PublishedCase, type WorkedCase } from '../schemas/case.ts';
+
+/** The worked cases by the id of their file: `gb/2026-04-05/published`. */
+async function getCases(): Promise<
+  readonly (readonly [id: string, cases: readonly WorkedCase[]])[]
+> {
+  const files = await getCollection('cases');
+  return files.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** The examples that others print. */
+export const publishedCases = async (): Promise<readonly PublishedCase[]> =>
+  (await getCases()).flatMap(([, cases]) => cases).filter(isPublished);
 
 /** What the estimator was checked against in a country. */
 export interface CountryChecks {
@@ -21,23 +32,15 @@ export interface CountryChecks {
 
 /** The checks of every country that has published examples, in the order of the registry. */
 export async function checksByCountry(): Promise<readonly CountryChecks[]> {
-  const files = (await getCollection('cases')).sort((a, b) => a.id.localeCompare(b.id));
-  const checks = await Promise.all(
-    (Object.keys(COUNTRIES) as CountryId[]).map(async (country) => {
-      const cases = files
-        .filter(({ id }) => id.startsWith(`${country}/`))
-        .flatMap(({ data }) => data);
-      const { rules } = await getCountry(country);
-      const { coveredFrom, coveredThrough } = rules.country;
-      const name = (date: string) => taxYearName(taxYear(rules, date));
-      const published = cases.filter(isPublished);
-      return {
-        country,
-        years: [name(coveredFrom), name(coveredThrough)] as const,
-        published,
-        computed: cases.length - published.length,
-      };
-    }),
-  );
-  return checks.filter(({ published }) => published.length > 0);
+  const [files, rules] = await Promise.all([getCases(), getCollection('rules')]);
+  const abouts = rules.flatMap(({ data }) => (data.topic === 'country' ? [data] : []));
+  return (Object.keys(COUNTRIES) as CountryId[]).flatMap((country) => {
+    const cases = files.filter(([id]) => id.startsWith(`${country}/`)).flatMap(([, list]) => list);
+    const published = cases.filter(isPublished);
+    const about = abouts.find((one) => one.country === country);
+    if (!about || published.length === 0) return [];
+    const name = (date: string) => taxYearName(taxYear({ country: about }, date));
+    const years = [name(about.coveredFrom), name(about.coveredThrough)] as const;
+    return [{ country, years, published, computed: cases.length - published.length }];
+  });
 }

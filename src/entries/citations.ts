@@ -2,9 +2,9 @@ import { getCollection } from 'astro:content';
 import { citedIn, sourcesIn } from '../logic/citations.ts';
 import { pick, upperFirst } from '../logic/i18n/text.ts';
 import { roleById } from '../logic/roles.ts';
-import { isPublished } from '../schemas/case.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getBalances } from './balance.ts';
+import { publishedCases } from './cases.ts';
 import { textsIn } from './prose.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -81,10 +81,9 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
   ]);
   const rules = sourcesIn(rates.flat().map(({ data }) => ({ data })));
   add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
-  const examples = (await getCollection('cases')).flatMap(({ data }) => data).filter(isPublished);
   const method = texts.find(({ kind, slug }) => kind === 'pages' && slug === 'method');
   if (method)
-    for (const { source } of examples)
+    for (const { source } of await publishedCases())
       add([source], { href: `${method.href}#${source}`, name: method.title });
   const assumed = (await getCollection('hirer')).map(({ data }) => data.source);
   add(assumed, { href: `${pathTo(lang, 'hire/')}#assumptions`, name: t('hire.assume') });

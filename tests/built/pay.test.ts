@@ -14,7 +14,7 @@ interface Figure extends Amounts {
   readonly values?: readonly number[];
   readonly name: string;
   readonly confidence: string;
-  readonly source: { readonly id: string };
+  readonly source: { readonly id: string; readonly page: string };
 }
 
 const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);

@@ -61,7 +61,7 @@ describe.each(LANGS)('the bibliography in %s', (lang) => {
       const unused = entries.filter((entry) => !entry.querySelector('.quiet a'));
       // The source documents are used as the points below.
       const ids = unused
-        .map((entry) => entry.id)
+        .map((entry) => entry.id ?? '')
         .filter((id) => sources().get(id)?.kind !== 'seed');
       expect(ids, route).toEqual([]);
     }
