@@ -46,6 +46,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   },
   rates: { path: '/rates/' },
   'rates-open': { path: '/rates/', prepare: openAll('.est details') },
+  examples: { path: '/rates/examples/' },
   pay: { path: '/pay/' },
   hire: { path: '/hire/' },
   search: { path: '/search/' },
