@@ -16,6 +16,7 @@ const REFERENCE: Budget = { transfer: 45 * KB, script: 0, requests: 4 };
 const BUDGETS: Readonly<Record<string, Budget>> = {
   'compare/': REFERENCE,
   'sources/': REFERENCE,
+  'sources/rules/': REFERENCE,
   'pay/': REFERENCE,
   // With the tables of what it costs, and what they assume.
   'hire/': REFERENCE,
