@@ -99,7 +99,7 @@ export async function estimatorData(lang: Lang): Promise<ViewData> {
     rules: forIsland(country, lang),
     date,
     sources: await rulesSources(country, lang),
-    paths: { more: pathTo(lang, 'rates/more.json') },
+    paths: { more: pathTo(lang, 'rates/more.json'), points: pathTo(lang, 'sources/') },
     presets: presets.map((preset) => ({
       name: pick(preset.name, lang),
       hash: encode(presetDraft(preset, country, date, lang), lang),

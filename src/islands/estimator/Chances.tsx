@@ -72,7 +72,7 @@ function Losing({ losing, view }: { losing: Swing['losing']; view: View }) {
   const high = Math.max(chance, employee, 0.01);
   const verdict = chance > employee * ALIKE ? 'more' : chance * ALIKE < employee ? 'less' : 'like';
   const claim = (id: string) => (
-    <a class="est-source" href={`${view.paths.sources}#${id.toLowerCase()}`}>
+    <a class="est-source" href={`${view.paths.points}#${id.toLowerCase()}`}>
       <span class="visually-hidden">{t('est.source')} </span>
       {id}
     </a>

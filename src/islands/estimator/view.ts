@@ -23,7 +23,7 @@ export interface ViewData {
   readonly date: string;
   /** Sources that the rules cite, by id. */
   readonly sources: Readonly<Record<string, SourceLabel>>;
-  readonly paths: { readonly more: string };
+  readonly paths: { readonly more: string; readonly points: string };
   /** Worked examples to begin from: name, and the link that fills the form in. */
   readonly presets: readonly { readonly name: string; readonly hash: string }[];
   /** A page without scripts: disclosures hold their text from the start. */

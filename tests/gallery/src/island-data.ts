@@ -41,7 +41,7 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       rules: forIsland(country, lang),
       date: latestCheck(country),
       sources: await rulesSources(country, lang),
-      paths: { more: path('rates/more.json') },
+      paths: { more: path('rates/more.json'), points: path('sources/') },
       presets: [],
     };
     const estimatorMore = await getMore(lang);

@@ -14,7 +14,7 @@ import { answer, date, given, rules } from './support.ts';
 const view = (lang: Lang) =>
   makeView({
     ...{ lang, words: words(lang), rules, date, sources: {}, presets: [] },
-    paths: { sources: '/sources/', more: '' },
+    paths: { more: '', points: '' },
   });
 const made = (lang: Lang, name = '') => {
   const { draft } = given(
