@@ -144,8 +144,10 @@ describe.each(['en', 'id'] as const)('what else is asked, in %s', (lang) => {
   test('an offer is judged against three rates, and a wish below the needs is refused beside its field', async () => {
     const { page, problems, close } = await site.visit(PATHS[lang]);
     await page.locator('input[name="est-question"]').nth(2).check();
-    await expect.poll(() => page.locator('.est-tiers tbody').count()).toBe(4);
-    const rates = await page.locator('.est-tiers td:nth-child(2)').allInnerTexts();
+    await expect.poll(() => page.locator('.est-answerbox .est-tiers tbody').count()).toBe(4);
+    const rates = await page
+      .locator('.est-answerbox .est-tiers tr:has(th) td:nth-child(2)')
+      .allInnerTexts();
     const [, ...tiers] = rates.map((text) => Number(text.replace(/\D/g, '')));
     expect([...tiers].sort((a, b) => a - b)).toEqual(tiers);
     const before = await answer(page);

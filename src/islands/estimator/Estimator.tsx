@@ -74,7 +74,8 @@ export default function Estimator(data: ViewData) {
   const start = useAddress(state, send, fresh, lang, activities);
 
   const { t } = view;
-  const form: Form = { state, derived, send, view };
+  const form: Form = useMemo(() => ({ state, derived, send, view }), [state, derived]);
+  const calm = useRest(form);
   const { practice } = derived;
   const stale = useSettled(derived.stale.practice && practice !== null);
   const estimate =
@@ -98,8 +99,12 @@ export default function Estimator(data: ViewData) {
     return parsed.ok ? parsed.value : Number.NaN;
   };
 
-  const rested = useRest(draft);
+  const rested = calm.state.draft;
   const printed = useMemo(() => <PrintedInputs draft={rested} view={view} />, [rested]);
+  const taken = useMemo(
+    () => more && <more.parts.Exports form={{ ...calm, view: more.view }} />,
+    [calm, more],
+  );
 
   const wherePart = (
     <section key="where" aria-labelledby="est-where">
@@ -163,7 +168,7 @@ export default function Estimator(data: ViewData) {
           {t(`est.notice.${state.notice}`)}
         </p>
       )}
-      {more && <more.parts.Resume {...{ state, take: start, view: more.view }} />}
+      {more && <more.parts.Resume {...{ state: calm.state, take: start, view: more.view }} />}
       <Radios
         class="est-question no-print"
         name="est-question"
@@ -205,10 +210,10 @@ export default function Estimator(data: ViewData) {
       <EmployedPanel form={form} practice={parts?.kept ?? null}>
         {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
       </EmployedPanel>
-      {more && <more.parts.After {...{ more, form }} />}
+      {more && <more.parts.After {...{ more, form, calm }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
-      {more && <more.parts.Exports form={{ ...form, view: more.view }} />}
+      {taken}
       <p class="est-small est-coverage">
         {t('est.coverage', {
           year: date.slice(0, 4),

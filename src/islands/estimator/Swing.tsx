@@ -12,6 +12,7 @@ import { hasJob } from './derive.ts';
 import { type Form, usePart } from './form.ts';
 import type { More } from './more.ts';
 import { Figure, Rich } from './Rich.tsx';
+import { SOON, STEP, useRest } from './rest.ts';
 import { State } from './State.tsx';
 import type { View } from './view.ts';
 import { useWork } from './worker.ts';
@@ -26,7 +27,8 @@ interface SwingProps {
 /** How much the year swings: the band, what can happen, what moves it, and what all of it assumes. */
 export function Swing({ more, form, badYear }: SwingProps) {
   const { view, data, desk } = more;
-  const { derived, state } = form;
+  const calm = useRest(form, SOON);
+  const { derived, state } = calm;
   const { draft } = state;
   const year = chanceYear(derived, draft, view, data);
   const { result, updating } = useWork(desk, year && { ...year, kind: 'swing' });
@@ -36,18 +38,19 @@ export function Swing({ more, form, badYear }: SwingProps) {
   const wage = derived.stale.employed || job ? null : derived.employed;
   // Drawn anew only with a new result: a keystroke must not wait for it.
   const drawn = useMemo(
-    () =>
-      result && (
-        <>
-          <Band {...result} employed={wage} view={view} />
-          <Chances {...result} view={view} />
-        </>
-      ),
+    () => result && <Band {...result} employed={wage} view={view} />,
     [result, wage],
   );
+  const second = useRest(result, STEP);
+  const chances = useMemo(() => second && <Chances {...second} view={view} />, [second]);
   const assumptions = usePart(form, ['swing', 'needs', 'question', 'beside'], () => (
     <Assumptions form={form} data={data} view={view} />
   ));
+  const third = useRest(second, STEP);
+  const moved = useMemo(
+    () => third && <Drivers more={more} year={year} swing={third.swing} />,
+    [third, year && JSON.stringify(year)],
+  );
   const regime = regimeOf(derived, draft.regime);
   const { practice, stale } = derived;
   // Nothing to simulate, rather than numbers that cannot be read just now.
@@ -78,7 +81,8 @@ export function Swing({ more, form, badYear }: SwingProps) {
         </p>
       )}
       {drawn}
-      <Drivers more={more} year={year} swing={result.swing} />
+      {chances}
+      {moved}
       {assumptions}
     </div>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/index.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
 import { type Derived, jobOf } from './derive.ts';
@@ -40,8 +41,12 @@ export function Worth({ more, derived, draft, fixedTerm }: WorthProps) {
   const task = worthTask(derived, draft, data, fixedTerm);
   const wage = derived.employed?.months[0]?.wage ?? 0;
   const { result, updating } = useWork(desk, task);
+  const drawn = useMemo(
+    () => result && <WorthResult {...{ ...result, wage, updating, view }} />,
+    [result, wage, updating],
+  );
   if (!result) return updating ? <p class="est-small">{view.t('more.wait')}</p> : null;
-  return <WorthResult {...result} wage={wage} updating={updating} view={view} />;
+  return drawn;
 }
 
 interface ResultProps {
