@@ -24,15 +24,7 @@ import { Regimes } from './Regimes.tsx';
 import { useRest } from './rest.ts';
 import { Announced, Sticky } from './Sticky.tsx';
 import { makeView, type ViewData } from './view.ts';
-import './estimator.css';
-import './sticky.css';
-import './fields.css';
-import './form.css';
-import './flow.css';
-import './lines.css';
-import './regimes.css';
-import './year.css';
-import './print.css';
+import './styles.ts';
 
 /** The year at a rate that was found. */
 const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : null);
