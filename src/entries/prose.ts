@@ -39,8 +39,13 @@ export async function proseIn<K extends Prose>(
 export interface Text {
   readonly kind: Prose;
   readonly slug: string;
+  /** Address without the language, e.g. `guides/scams/`. */
+  readonly route: string;
   readonly href: string;
   readonly title: string;
+  readonly description: string;
+  /** Day on which a person last checked it. */
+  readonly checked: string;
   readonly isPart: boolean;
   /** The MDX source. */
   readonly body: string;
@@ -58,7 +63,18 @@ export async function textsIn(lang: Lang): Promise<readonly Text[]> {
         const place = part ?? slug;
         const route = kind === 'pages' && place === 'home' ? '' : `${FOLDER[kind]}${place}/`;
         const href = pathTo(lang, route);
-        return { kind, slug, href, title: data.title, isPart: part !== undefined, body };
+        const { title, description, checked } = data;
+        return {
+          kind,
+          slug,
+          route,
+          href,
+          title,
+          description,
+          checked,
+          isPart: part !== undefined,
+          body,
+        };
       }),
     ),
   );
