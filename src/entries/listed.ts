@@ -19,6 +19,8 @@ export interface Listed {
   readonly href: string;
   readonly title: string;
   readonly description: string;
+  /** The sentences that it opens with, set large. */
+  readonly lede: string | undefined;
   /** The roles that it is about, in table order. */
   readonly roles: readonly Role[];
   /** Day of its latest check or correction, or of the newest of the data it shows. */
@@ -45,18 +47,27 @@ async function dataDays(): Promise<ReadonlyMap<string, readonly string[]>> {
   ]);
 }
 
+const lists = new Map<Lang, Promise<readonly Listed[]>>();
+
 /** Every page of a language but search and the error pages: roles, pairs, guides, tools, then what is about the guide. */
-export async function listedPages(lang: Lang): Promise<readonly Listed[]> {
+export function listedPages(lang: Lang): Promise<readonly Listed[]> {
+  const known = lists.get(lang) ?? listAll(lang);
+  lists.set(lang, known);
+  return known;
+}
+
+async function listAll(lang: Lang): Promise<readonly Listed[]> {
   const t = translator(lang);
   const texts = await textsIn(lang);
   const checkedOf = (slug: string) => texts.find((text) => text.slug === slug)?.checked ?? '';
   const own = texts
     .filter(({ isPart, slug }) => !isPart || slug === 'quiz-check')
-    .map(({ kind, route, title, description, checked }) => ({
+    .map(({ kind, route, title, description, lede, checked }) => ({
       kind: kind === 'pages' ? (TOOLS.includes(route) ? 'tools' : 'about') : kind,
       route,
       title,
       description,
+      lede,
       checked,
     }));
   const tools = (
@@ -69,6 +80,7 @@ export async function listedPages(lang: Lang): Promise<readonly Listed[]> {
     route,
     title: t(`${words}.title`),
     description: t(`${words}.description`),
+    lede: undefined,
     checked: checkedOf(source),
   }));
   const days = await dataDays();

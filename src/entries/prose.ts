@@ -44,6 +44,8 @@ export interface Text {
   readonly href: string;
   readonly title: string;
   readonly description: string;
+  /** Its opening sentences, where they stand in the frontmatter. */
+  readonly lede: string | undefined;
   /** Day on which a person last checked it. */
   readonly checked: string;
   readonly isPart: boolean;
@@ -64,6 +66,7 @@ export async function textsIn(lang: Lang): Promise<readonly Text[]> {
         const route = kind === 'pages' && place === 'home' ? '' : `${FOLDER[kind]}${place}/`;
         const href = pathTo(lang, route);
         const { title, description, checked } = data;
+        const { lede, nutshell, answer } = data as Partial<Record<string, string>>;
         return {
           kind,
           slug,
@@ -71,6 +74,7 @@ export async function textsIn(lang: Lang): Promise<readonly Text[]> {
           href,
           title,
           description,
+          lede: lede ?? nutshell ?? answer,
           checked,
           isPart: part !== undefined,
           body,
