@@ -81,7 +81,10 @@ async function things(about: Described): Promise<readonly Thing[]> {
   if (route === 'faq/')
     return [{ '@type': 'FAQPage', ...dated, mainEntity: await questions(lang) }];
   if (route === 'glossary/')
-    return [{ '@type': 'DefinedTermSet', name: title, hasDefinedTerm: await terms(lang) }];
+    return [
+      { '@type': 'DefinedTermSet', name: title, hasDefinedTerm: await terms(lang) },
+      ...dataset(about),
+    ];
   if (TEXTS.includes(page.kind) || ARTICLES.includes(route))
     return [await article(about), ...dataset(about)];
   if (app)

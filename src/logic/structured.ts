@@ -14,6 +14,8 @@ export const DATA: Readonly<Record<string, string>> = {
   'compare/': 'compare/roles',
   'pay/': 'pay/figures',
   'tasks/': 'tasks/tasks',
+  'glossary/': 'glossary/terms',
+  'sources/': 'sources/bibliography',
 };
 
 /** The pages between home and a page, by route and the key of their name. */

@@ -8,7 +8,11 @@ export const GET: APIRoute = async ({ site }) => {
   const maps = await Promise.all(
     LANGS.map(async (lang) => ({
       address: new URL(`${import.meta.env.BASE_URL}sitemap-${lang}.xml`, site).href,
-      changed: (await listedPages(lang)).map(({ changed }) => changed).sort().at(-1) ?? '',
+      changed:
+        (await listedPages(lang))
+          .map(({ changed }) => changed)
+          .sort()
+          .at(-1) ?? '',
     })),
   );
   return sitemapIndex(maps);
