@@ -3,7 +3,7 @@ import { changedOn } from '../logic/changed.ts';
 import { ROLES, type Role } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getCorrections } from './corrections.ts';
-import { textsIn } from './prose.ts';
+import { type Text, textsIn } from './prose.ts';
 import { lastChecked } from './rules.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -29,6 +29,9 @@ export interface Listed {
 
 /** What is a tool, and no text about the guide. */
 const TOOLS = ['', 'compare/', 'compare/weigh/', 'quiz/', 'rates/', 'tasks/', 'pay/', 'hire/'];
+
+const kindOf = (kind: Text['kind'], route: string): PageKind =>
+  kind !== 'pages' ? kind : TOOLS.includes(route) ? 'tools' : 'about';
 
 /** Days on which the data of a page were checked, by its route. */
 async function dataDays(): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -63,7 +66,7 @@ async function listAll(lang: Lang): Promise<readonly Listed[]> {
   const own = texts
     .filter(({ isPart, slug }) => !isPart || slug === 'quiz-check')
     .map(({ kind, route, title, description, lede, checked }) => ({
-      kind: kind === 'pages' ? (TOOLS.includes(route) ? 'tools' : 'about') : kind,
+      kind: kindOf(kind, route),
       route,
       title,
       description,

@@ -146,4 +146,32 @@ describe.each(Object.keys(ASKED))('the search in %s', (lang) => {
     expect(missed).toEqual([]);
     expect(tab.problems).toEqual([]);
   });
+
+  test('the keyboard leads from the field through the results and back', async () => {
+    const { page } = tab;
+    await firstThree(page, 'PA');
+    await page.locator('#query').focus();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+    const titles = await page.locator('.search-title').allInnerTexts();
+    for (const title of titles.slice(0, 2)) {
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(title);
+    }
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(titles[0]);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('query');
+  });
+
+  test('what stands in the list from A to Z is found by its name when the index does not come', async () => {
+    const { page, close } = await site.visit(`${root}search/`);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.locator('#query').fill('aspri');
+    await page.locator('.search-title').first().waitFor();
+    expect(await page.locator('.search-title').first().getAttribute('href')).toBe(
+      `${root}glossary/#personal-assistant`,
+    );
+    await close();
+  });
 });

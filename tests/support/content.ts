@@ -58,6 +58,7 @@ export const TABLE_SCHEMAS = {
   'estimator/channels.yaml': channelSchema,
   'estimator/offer.yaml': offerAssumptionSchema,
   'hire.yaml': decisionSchema,
+  'search.yaml': searchWordsSchema,
 } as const;
 
 /** One MDX file of the content. */

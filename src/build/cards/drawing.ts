@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { HomeDesk, OfficeDesk } from '../../drawings/Desks.tsx';
 import { CELL, CELLS, cellAt, PLANE, SPOT } from '../../drawings/geometry.ts';
@@ -48,7 +47,7 @@ const desks = new Map<Side, string>();
 /** The drawing of a desk, 300 by 400, in the inks of its side. */
 function inked(side: Side): string {
   const attributes = attributesOf(side);
-  const svg = render(h(side === 'office' ? OfficeDesk : HomeDesk, {}))
+  const svg = render(side === 'office' ? OfficeDesk({}) : HomeDesk({}))
     .replace(/^<svg[^>]*>/, `<g ${attributes('desk')}>`)
     .replace(/<\/svg>$/, '</g>')
     .replace(/class="([^"]+)"/g, (_, names: string) => names.split(' ').map(attributes).join(' '));
