@@ -170,7 +170,7 @@ describe.each(Object.keys(ASKED))('the search in %s', (lang) => {
     await page.locator('#query').fill('aspri');
     await page.locator('.search-title').first().waitFor();
     expect(await page.locator('.search-title').first().getAttribute('href')).toBe(
-      `${root}glossary/#personal-assistant`,
+      `${root}roles/personal-assistant/`,
     );
     await close();
   });
