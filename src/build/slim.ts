@@ -166,15 +166,18 @@ export async function slim(folder: string): Promise<void> {
   const read = (file: string) => readFile(file, 'utf8');
   const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
   const inScripts = namesUsed(scripts.join('\n'));
+  // Styles that an island fetches later stay as they are, and so do the properties they use on its page.
+  const later = await Promise.all((await filesIn(join(folder, '_astro'), '.css')).map(read));
+  const inLater = new Set([...inScripts, ...namesUsed(later.join('\n'))]);
   const pages = await Promise.all(
     (await filesIn(folder, '.html')).map(async (file) => ({ file, html: await read(file) })),
   );
   for (const kin of Map.groupBy(pages, ({ html }) => stylesOf(html)).values()) {
     const classes = new Set(kin.flatMap(({ html }) => [...classesOf(html)]));
     for (const { file, html } of kin) {
-      const known = withoutStrangers(shortScopes(html), classes);
-      const slimmer = withoutUnused(known, inScripts);
-      await writeFile(file, withoutSeams(shortProperties(slimmer, inScripts)));
+      const kept = html.includes('<astro-island') ? inLater : inScripts;
+      const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), kept);
+      await writeFile(file, withoutSeams(shortProperties(slimmer, kept)));
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   type ComparisonDownload,
   comparisonDownloadSchema,
 } from '../schemas/comparison-download.ts';
+import { citationRoutes } from './bibliography.ts';
 import { getComparison } from './comparison.ts';
 import { downloadHeadOf } from './download-head.ts';
 import { getSeeds, getSources } from './evidence.ts';
@@ -25,7 +26,7 @@ export function comparisonSchema(lang: Lang, site: URL | undefined) {
 
 /** A citation with everything that makes it findable without the site. */
 export async function citations(lang: Lang, absolute: (route: string) => string) {
-  const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
+  const [sources, seeds, routeOf] = await Promise.all([getSources(), getSeeds(), citationRoutes()]);
   const t = translator(lang);
   return (id: string) => {
     const point = seeds.get(id);
@@ -38,7 +39,7 @@ export async function citations(lang: Lang, absolute: (route: string) => string)
       publisher: point ? t('sources.kind.seed') : publisher,
       date,
       ...(url === undefined ? {} : { url }),
-      page: absolute(`sources/#${id.toLowerCase()}`),
+      page: absolute(routeOf(id)),
     };
   };
 }

@@ -28,7 +28,17 @@ export interface Listed {
 }
 
 /** What is a tool, and no text about the guide. */
-const TOOLS = ['', 'compare/', 'compare/weigh/', 'quiz/', 'rates/', 'tasks/', 'pay/', 'hire/'];
+const TOOLS = [
+  '',
+  'compare/',
+  'compare/weigh/',
+  'quiz/',
+  'rates/',
+  'rates/examples/',
+  'tasks/',
+  'pay/',
+  'hire/',
+];
 
 const kindOf = (kind: Text['kind'], route: string): PageKind =>
   kind !== 'pages' ? kind : TOOLS.includes(route) ? 'tools' : 'about';
@@ -64,7 +74,8 @@ async function listAll(lang: Lang): Promise<readonly Listed[]> {
   const texts = await textsIn(lang);
   const checkedOf = (slug: string) => texts.find((text) => text.slug === slug)?.checked ?? '';
   const own = texts
-    .filter(({ isPart, slug }) => !isPart || slug === 'quiz-check')
+    // A part with a place of its own below its page, such as quiz/check/, is a page.
+    .filter(({ isPart, route }) => !isPart || /.\/./.test(route))
     .map(({ kind, route, title, description, lede, checked }) => ({
       kind: kindOf(kind, route),
       route,

@@ -1,6 +1,7 @@
 import { nameIn, pick } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import { type SourcesDownload, sourcesDownloadSchema } from '../schemas/sources-download.ts';
+import { citationRoutes } from './bibliography.ts';
 import { downloadHeadOf } from './download-head.ts';
 import { getSources } from './evidence.ts';
 import { pathTo } from './site.ts';
@@ -24,6 +25,7 @@ export function sourcesSchema(lang: Lang, site: URL | undefined) {
 /** The bibliography in one language, as it is handed out, by id. */
 export async function sourcesDownload(lang: Lang, site: URL | undefined): Promise<SourcesDownload> {
   const t = translator(lang);
+  const routeOf = await citationRoutes();
   const sources = [...(await getSources())].sort(([a], [b]) => a.localeCompare(b));
   const days = sources.map(([, { seen }]) => seen);
   const title = t('sources.list');
@@ -40,7 +42,7 @@ export async function sourcesDownload(lang: Lang, site: URL | undefined): Promis
       dateSeen: source.seen,
       confidence: source.confidence,
       ...(source.note ? { note: pick(source.note, lang) } : {}),
-      page: new URL(pathTo(lang, `sources/#${id}`), site).href,
+      page: new URL(pathTo(lang, routeOf(id)), site).href,
     })),
   };
 }

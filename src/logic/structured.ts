@@ -24,6 +24,8 @@ export function stepsTo(route: string): readonly (readonly [route: string, key: 
     ['compare/', 'nav.compare'],
     ['guides/', 'nav.guides'],
     ['quiz/', 'nav.quiz'],
+    ['rates/', 'nav.rates'],
+    ['sources/', 'nav.sources'],
   ] as const;
   return parents.filter(([parent]) => route !== parent && route.startsWith(parent));
 }

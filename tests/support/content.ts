@@ -3,6 +3,7 @@ import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/c
 import type { SearchWords } from '../../src/logic/search/keys.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
+import { casesSchema } from '../../src/schemas/case.ts';
 import { type Channel, channelSchema } from '../../src/schemas/channel.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
@@ -182,6 +183,13 @@ export const rules = () =>
   contentFiles('rules', '.yaml').map((file) => ({
     file,
     data: checked(allRulesFileSchema, readYaml(file), file),
+  }));
+
+/** The worked cases, file by file. */
+export const cases = () =>
+  contentFiles('cases', '.yaml').map((file) => ({
+    file,
+    list: checked(casesSchema, readYaml(file), file),
   }));
 
 /** Every MDX file of the content. */

@@ -1,9 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/index.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
-import type { Derived } from './derive.ts';
+import { type Derived, jobOf } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { Flow, type FlowRow } from './Flow.tsx';
-import { employeeStatus } from './input.ts';
 import { Lines } from './Lines.tsx';
 import type { More, MoreData } from './more.ts';
 import { Open } from './Open.tsx';
@@ -29,11 +29,7 @@ export function worthTask(
   if (!employed || stale.employed) return null;
   return {
     kind: 'worth',
-    job: {
-      monthlyWage: employed.months[0]?.wage ?? 0,
-      ptkp: employeeStatus(draft.ptkp),
-      thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
-    },
+    job: jobOf(draft, employed.months[0]?.wage ?? 0),
     terms: { ...terms, fixedTerm },
     ptkp: draft.ptkp,
   };
@@ -45,8 +41,12 @@ export function Worth({ more, derived, draft, fixedTerm }: WorthProps) {
   const task = worthTask(derived, draft, data, fixedTerm);
   const wage = derived.employed?.months[0]?.wage ?? 0;
   const { result, updating } = useWork(desk, task);
+  const drawn = useMemo(
+    () => result && <WorthResult {...{ ...result, wage, updating, view }} />,
+    [result, wage, updating],
+  );
   if (!result) return updating ? <p class="est-small">{view.t('more.wait')}</p> : null;
-  return <WorthResult {...result} wage={wage} updating={updating} view={view} />;
+  return drawn;
 }
 
 interface ResultProps {

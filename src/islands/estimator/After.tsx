@@ -1,0 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import { Channels } from './Channels.tsx';
+import type { Form } from './form.ts';
+import type { More } from './more.ts';
+import { Prices } from './Prices.tsx';
+import { hourOf, usePrices } from './prices.ts';
+import { STEP, useRest } from './rest.ts';
+import { Scenarios } from './Scenarios.tsx';
+import { Sheet } from './Sheet.tsx';
+
+interface AfterProps {
+  readonly more: More;
+  readonly form: Form;
+  /** The form once typing has rested: figures follow it, one part after the other. */
+  readonly calm: Form;
+}
+
+/** What follows from an estimate: prices and the sheet to print, fees by channel, scenarios. */
+export function After({ more, form, calm }: AfterProps) {
+  const { data, desk, view } = more;
+  const { derived, state } = calm;
+  const prices = usePrices(hourOf(derived, state.draft), data.prices, view.lang);
+  const priced = useMemo(
+    () => (
+      <>
+        <Prices prices={prices} offer={data.offer} view={view} />
+        <Sheet {...{ prices, derived, data, desk, view }} draft={state.draft} />
+      </>
+    ),
+    [calm, prices.sheet, prices.texts, prices.touched, view],
+  );
+  const second = useRest(calm, STEP);
+  const channels = useMemo(
+    () => <Channels form={{ ...second, view }} channels={data.channels} />,
+    [second, view],
+  );
+  const third = useRest(second, STEP);
+  // Names are typed here: they show at once.
+  const { scenarios } = form.state.draft;
+  const compared = useMemo(() => {
+    const draft = { ...third.state.draft, scenarios };
+    return <Scenarios form={{ ...third, state: { ...third.state, draft }, view }} />;
+  }, [third, scenarios, view]);
+  return (
+    <>
+      {priced}
+      {channels}
+      {compared}
+    </>
+  );
+}
