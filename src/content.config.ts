@@ -15,6 +15,7 @@ import { payChartSchema } from './schemas/pay.ts';
 import { presetSchema } from './schemas/presets.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from './schemas/quiz.ts';
 import { allRulesFileSchema } from './schemas/rules/all.ts';
+import { searchWordsSchema } from './schemas/search.ts';
 import { seedPointSchema } from './schemas/seed.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { swingEntrySchema } from './schemas/swing.ts';
@@ -38,6 +39,7 @@ export const collections = {
     loader: file('content/corrections.yaml'),
     schema: correctionSchema,
   }),
+  search: defineCollection({ loader: file('content/search.yaml'), schema: searchWordsSchema }),
   seeds: defineCollection({ loader: file('content/seeds.yaml'), schema: seedPointSchema }),
   quizItems: defineCollection({ loader: file('content/quiz/items.yaml'), schema: quizItemSchema }),
   quizOutcomes: defineCollection({

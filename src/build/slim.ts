@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { minifySync } from 'vite';
 import { filesIn } from './files.ts';
 
 const SCOPE = /data-astro-cid-\w+/g;
@@ -49,8 +50,6 @@ export function shortProperties(html: string, inScripts: ReadonlySet<string> = n
 }
 
 const STYLES = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
-const RULE = /(?<=[{};])([^{}@;]+)\{[^{}]*\}/g;
-
 /** Every class that an element of the page has. */
 export const classesOf = (html: string): ReadonlySet<string> =>
   new Set(
@@ -59,25 +58,102 @@ export const classesOf = (html: string): ReadonlySet<string> =>
     ),
   );
 
+/** What a selector names that no element has. */
+const strangerIn = (selector: string, classes: ReadonlySet<string>) =>
+  [...selector.matchAll(/\.([a-z][\w-]*)/g)].some(([, name = '']) => !classes.has(name));
+
+/** Rules that hold rules, and are nothing without them. */
+const HOLDS = /^@(layer|media|supports|container)\b/;
+
+/** Where the block ends whose opening brace stands at an index: after its closing brace. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at++) {
+    if (css[at] === '{') depth++;
+    else if (css[at] === '}' && --depth === 0) return at + 1;
+  }
+  return css.length;
+}
+
+/** The style without rules for classes that are none of these, however deep they stand, and without what is empty then. */
+function forClasses(css: string, classes: ReadonlySet<string>): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = 0; at < css.length; at++) {
+    if (css[at] === ';') {
+      kept.push(css.slice(from, at + 1));
+      from = at + 1;
+    } else if (css[at] === '{') {
+      const end = endOfBlock(css, at);
+      const before = css.slice(from, at);
+      const selector = before.trim();
+      const isStrange =
+        !selector.startsWith('@') &&
+        !selector.includes(':not(') &&
+        selector.split(',').every((one) => strangerIn(one, classes));
+      const inner = css.slice(at + 1, end - 1);
+      const rest =
+        selector.startsWith('@') && !HOLDS.test(selector) ? inner : forClasses(inner, classes);
+      if (!isStrange && rest.trim() !== '') kept.push(`${before}{${rest}}`);
+      from = end;
+      at = end - 1;
+    }
+  }
+  return kept.join('') + css.slice(from);
+}
+
 /**
  * Leaves out the rules for classes that nothing on the page has; only for pages whose scripts set none.
  * A rule that speaks of absence stays.
  * @param classes of the page, or of all pages that share its styles
- * @example withoutStrangers('<style>p{}.a{}.b{}</style><p class="a">') // => '<style>p{}.a{}</style><p class="a">'
+ * @example withoutStrangers('<style>p{top:0}.a{top:0}.b{top:0}</style><p class="a">') // => '<style>p{top:0}.a{top:0}</style><p class="a">'
  */
 export function withoutStrangers(html: string, classes = classesOf(html)): string {
   if (/<astro-island|<script[^>]*\bsrc=/.test(html)) return html;
-  const isStrange = (selector: string) =>
-    [...selector.matchAll(/\.([a-z][\w-]*)/g)].some(([, name = '']) => !classes.has(name));
   return html.replace(
     STYLES,
-    (_, open: string, css: string, close: string) =>
-      open +
-      css.replace(RULE, (rule, selectors: string) =>
-        !selectors.includes(':not(') && selectors.split(',').every(isStrange) ? '' : rule,
-      ) +
-      close,
+    (_, open: string, css: string, close: string) => open + forClasses(css, classes) + close,
   );
+}
+
+/** The style with neighbouring blocks of one layer as one block. */
+function joinLayers(css: string): string {
+  const joined: { head: string; body: string }[] = [];
+  let from = 0;
+  for (let at = css.indexOf('{'); at >= 0; at = css.indexOf('{', from)) {
+    const end = endOfBlock(css, at);
+    const block = { head: css.slice(from, at).trim(), body: css.slice(at + 1, end - 1) };
+    const last = joined.at(-1);
+    if (last?.head === block.head && /^@layer \w+$/.test(block.head)) last.body += block.body;
+    else joined.push(block);
+    from = end;
+  }
+  return joined.map(({ head, body }) => `${head}{${body}}`).join('') + css.slice(from).trim();
+}
+
+/**
+ * Leaves out the seams between the styles of two components, the end tags of shapes in drawings, and what an inline
+ * script says for its readers.
+ * @example withoutSeams('<style>@layer a{p{top:0}}\n@layer a{b{top:0}}</style>') // => '<style>@layer a{p{top:0}b{top:0}}</style>'
+ */
+export function withoutSeams(html: string): string {
+  return html
+    .replace(/(<(?:path|rect|circle|line)\b[^>]*)><\/(?:path|rect|circle|line)>/g, '$1/>')
+    .replace(
+      STYLES,
+      (_, open: string, css: string, close: string) => open + joinLayers(css) + close,
+    )
+    .replace(
+      /<script>([\s\S]*?)<\/script>/g,
+      (_, code: string) => `<script>${shortest(code)}</script>`,
+    );
+}
+
+const shortened = new Map<string, string>();
+function shortest(code: string): string {
+  const known = shortened.get(code) ?? minifySync('inline.js', code, { module: false }).code.trim();
+  shortened.set(code, known);
+  return known;
 }
 
 const stylesOf = (html: string) => [...html.matchAll(STYLES)].map(([, , css]) => css).join();
@@ -101,7 +177,7 @@ export async function slim(folder: string): Promise<void> {
     for (const { file, html } of kin) {
       const kept = html.includes('<astro-island') ? inLater : inScripts;
       const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), kept);
-      await writeFile(file, shortProperties(slimmer, kept));
+      await writeFile(file, withoutSeams(shortProperties(slimmer, kept)));
     }
   }
 }

@@ -6,9 +6,9 @@ import {
   type ComparisonDownload,
   comparisonDownloadSchema,
 } from '../schemas/comparison-download.ts';
-import { DATA_LICENCE } from '../schemas/download.ts';
 import { citationRoutes } from './bibliography.ts';
 import { getComparison } from './comparison.ts';
+import { downloadHeadOf } from './download-head.ts';
 import { getSeeds, getSources } from './evidence.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -61,12 +61,14 @@ export async function comparisonDownload(
   });
   const groups = await getComparison();
   return {
-    $schema: comparisonSchema(lang, site).address,
-    title: t('compare.caption.all', { n: groups.flatMap(({ rows }) => rows).length }),
-    publisher: t('site.name'),
-    licence: DATA_LICENCE,
-    language: lang,
-    page: absolute('compare/'),
+    ...downloadHeadOf({
+      lang,
+      site,
+      route: ROUTE,
+      page: 'compare/',
+      title: t('compare.caption.all', { n: groups.flatMap(({ rows }) => rows).length }),
+      days: groups.flatMap(({ rows }) => rows.map(({ checked }) => checked)),
+    }),
     roles: ROLES.map(({ id, slug }) => ({
       id,
       name: t(`role.${id}`),

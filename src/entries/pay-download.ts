@@ -2,9 +2,9 @@ import { formatCountry } from '../logic/i18n/format.ts';
 import { pick } from '../logic/i18n/text.ts';
 import { type PayFigure, STATS, statsOf } from '../logic/pay.ts';
 import type { Lang } from '../schemas/common.ts';
-import { DATA_LICENCE } from '../schemas/download.ts';
 import { type PayDownload, payDownloadSchema } from '../schemas/pay-download.ts';
 import { citations } from './comparison-download.ts';
+import { downloadHeadOf } from './download-head.ts';
 import { getMinimums, getPay } from './pay.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -38,14 +38,17 @@ export async function payDownload(lang: Lang, site: URL | undefined): Promise<Pa
   const t = translator(lang);
   const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
   const cite = await citations(lang, absolute);
+  const figures = await allFigures();
   return {
-    $schema: paySchema(lang, site).address,
-    title: t('pay.data.title'),
-    publisher: t('site.name'),
-    licence: DATA_LICENCE,
-    language: lang,
-    page: absolute('pay/'),
-    figures: (await allFigures()).map((figure) => ({
+    ...downloadHeadOf({
+      lang,
+      site,
+      route: ROUTE,
+      page: 'pay/',
+      title: t('pay.data.title'),
+      days: figures.map(({ checked }) => checked),
+    }),
+    figures: figures.map((figure) => ({
       id: figure.id,
       chart: figure.chart,
       section: figure.section,

@@ -39,8 +39,15 @@ export async function proseIn<K extends Prose>(
 export interface Text {
   readonly kind: Prose;
   readonly slug: string;
+  /** Address without the language, e.g. `guides/scams/`. */
+  readonly route: string;
   readonly href: string;
   readonly title: string;
+  readonly description: string;
+  /** Its opening sentences, where they stand in the frontmatter. */
+  readonly lede: string | undefined;
+  /** Day on which a person last checked it. */
+  readonly checked: string;
   readonly isPart: boolean;
   /** The MDX source. */
   readonly body: string;
@@ -58,7 +65,20 @@ export async function textsIn(lang: Lang): Promise<readonly Text[]> {
         const place = part ?? slug;
         const route = kind === 'pages' && place === 'home' ? '' : `${FOLDER[kind]}${place}/`;
         const href = pathTo(lang, route);
-        return { kind, slug, href, title: data.title, isPart: part !== undefined, body };
+        const { title, description, checked } = data;
+        const { lede, nutshell, answer } = data as Partial<Record<string, string>>;
+        return {
+          kind,
+          slug,
+          route,
+          href,
+          title,
+          description,
+          lede: lede ?? nutshell ?? answer,
+          checked,
+          isPart: part !== undefined,
+          body,
+        };
       }),
     ),
   );

@@ -10,9 +10,12 @@ export const contact = contactFrom(process.env['CONTACT']);
 /** Address of a route (`quiz/`, or `` for home) in a language, deployment base included. */
 export const pathTo = (lang: Lang, route: string): string => localizedPath(lang, route, site);
 
+/** The route of an address: what is the same in every language. */
+export const routeAt = (pathname: string): string => routeOf(pathname, LANGS, site).route;
+
 /** The other languages of a page, with its address there. */
 export const alternates = (pathname: string) => {
-  const { route: own } = routeOf(pathname, LANGS, site);
+  const own = routeAt(pathname);
   // An error page has no address that could be linked to: the other language starts at its home page.
   const route = own === '404/' ? '' : own;
   return LANGUAGES.map((language) => ({ ...language, href: pathTo(language.code, route) }));

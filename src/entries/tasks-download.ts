@@ -1,8 +1,8 @@
 import { pick } from '../logic/i18n/text.ts';
 import { type Lang, ROLE_IDS } from '../schemas/common.ts';
-import { DATA_LICENCE } from '../schemas/download.ts';
 import { type TasksDownload, tasksDownloadSchema } from '../schemas/tasks-download.ts';
 import { citations } from './comparison-download.ts';
+import { downloadHeadOf } from './download-head.ts';
 import { pathTo } from './site.ts';
 import { getTasks } from './tasks.ts';
 import { translator } from './ui.ts';
@@ -29,12 +29,14 @@ export async function tasksDownload(lang: Lang, site: URL | undefined): Promise<
   const cite = await citations(lang, absolute);
   const families = await getTasks();
   return {
-    $schema: tasksSchema(lang, site).address,
-    title: t('tasks.table'),
-    publisher: t('site.name'),
-    licence: DATA_LICENCE,
-    language: lang,
-    page: absolute('tasks/'),
+    ...downloadHeadOf({
+      lang,
+      site,
+      route: ROUTE,
+      page: 'tasks/',
+      title: t('tasks.table'),
+      days: families.map(({ checked }) => checked),
+    }),
     assumptions: ['assumption-task-marks', 'assumption-task-hours'].map(cite),
     tasks: families.flatMap((family) =>
       family.tasks.map((task) => ({

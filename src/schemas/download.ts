@@ -15,6 +15,7 @@ export const downloadHead = (says: Explain, lang: Lang) => ({
   licence: z.literal(DATA_LICENCE).describe(says('licence')),
   language: z.literal(z.enum(LANGS).parse(lang)).describe(says('language')),
   page: z.url().describe(says('page')),
+  citation: z.string().min(20).describe(says('citation')),
 });
 
 /** A source as it stands beside what rests on it. */

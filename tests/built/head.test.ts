@@ -44,8 +44,11 @@ describe.each(builtPages)('$path', (page) => {
     }
     const at = (lang: string) => origin + localizedPath(lang, page.route, SITE);
     expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([at(page.lang)]);
-    expect(attributes(page, 'link[rel="alternate"]', 'hreflang')).toEqual([...LANGS, 'x-default']);
-    expect(attributes(page, 'link[rel="alternate"]', 'href')).toEqual(
+    expect(attributes(page, 'link[rel="alternate"][hreflang]', 'hreflang')).toEqual([
+      ...LANGS,
+      'x-default',
+    ]);
+    expect(attributes(page, 'link[rel="alternate"][hreflang]', 'href')).toEqual(
       [...LANGS, SITE.defaultLang].map(at),
     );
   });

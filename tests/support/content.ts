@@ -1,5 +1,6 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/content.ts';
+import type { SearchWords } from '../../src/logic/search/keys.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
 import { casesSchema } from '../../src/schemas/case.ts';
@@ -26,6 +27,7 @@ import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
 import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
 import { allRulesFileSchema } from '../../src/schemas/rules/all.ts';
+import { searchWordsSchema } from '../../src/schemas/search.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
@@ -57,6 +59,7 @@ export const TABLE_SCHEMAS = {
   'estimator/channels.yaml': channelSchema,
   'estimator/offer.yaml': offerAssumptionSchema,
   'hire.yaml': decisionSchema,
+  'search.yaml': searchWordsSchema,
 } as const;
 
 /** One MDX file of the content. */
@@ -229,3 +232,8 @@ export const plain = (mdx: string): string =>
 
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
+
+/** What the search knows besides its index, by language. */
+export const searchWords: Readonly<Record<string, SearchWords>> = z
+  .record(z.string(), searchWordsSchema)
+  .parse(readYaml('search.yaml'));

@@ -60,6 +60,9 @@ export function blocks(mdx: string): { line: number; mdx: string }[] {
 /** Words that a reader may look a term up by: the site offers them, and writes others. */
 const LOOKED_UP = 'also';
 
+/** What readers type, as they type it: no text of the site. */
+const TYPED = 'search.yaml';
+
 /** Every text of one language inside data: what stands under the language wherever all languages stand side by side. */
 export function textsOf(
   value: unknown,
@@ -105,9 +108,11 @@ function gather(lang: Lang): readonly Reading[] {
       text: spoken(mdx),
     })),
   ]);
-  const facts = contentFiles('', '.yaml').flatMap((file) =>
-    textsOf(readYaml(file), lang).map(([path, text]) => ({ place: `${file} ${path}`, text })),
-  );
+  const facts = contentFiles('', '.yaml')
+    .filter((file) => file !== TYPED)
+    .flatMap((file) =>
+      textsOf(readYaml(file), lang).map(([path, text]) => ({ place: `${file} ${path}`, text })),
+    );
   const ui = Object.entries(words(lang)).map(([key, text]) => ({
     place: `ui/${lang}.json ${key}`,
     text,

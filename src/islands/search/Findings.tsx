@@ -10,33 +10,52 @@ interface Props {
   readonly t: Translate;
 }
 
+/** As many of the best stand before the others, whatever they are. */
+const BEST = 3;
+
 /** The pages that were found; where there are none, or no index, the ways on from there. */
 export function Findings({ state, roles, t }: Props) {
   if (state.kind === 'failed') {
     return (
-      <p class="search-ways">
-        <button type="button" class="button" onClick={state.again}>
-          {t('search.again')}
-        </button>
-        <a href="#all">{t('search.toList')}</a>
-      </p>
+      <>
+        <p class="search-ways">
+          <button type="button" class="button" onClick={state.again}>
+            {t('search.again')}
+          </button>
+          <a href="#all">{t('search.toList')}</a>
+        </p>
+        {state.shown && state.shown.length > 0 && <List pages={state.shown} t={t} />}
+      </>
     );
   }
   if (state.kind !== 'found') return null;
   if (state.total === 0) return <Nothing roles={roles} t={t} />;
+  const others = state.shown.slice(BEST);
+  const kinds = [...new Set(others.map(({ url }) => kindOf(url).kind))];
   return (
     <>
-      <ol class="search-results">
-        {state.shown.map((page) => (
-          <Finding key={page.url} page={page} t={t} />
-        ))}
-      </ol>
+      <List pages={state.shown.slice(0, BEST)} t={t} />
+      {kinds.map((kind) => (
+        <section key={kind} aria-label={t(`search.kind.${kind}`)}>
+          <List pages={others.filter(({ url }) => kindOf(url).kind === kind)} t={t} />
+        </section>
+      ))}
       {state.shown.length < state.total && (
         <button type="button" class="button outline" onClick={state.more}>
           {t('search.more')}
         </button>
       )}
     </>
+  );
+}
+
+function List({ pages, t }: { readonly pages: readonly PagefindData[]; readonly t: Translate }) {
+  return (
+    <ol class="search-results">
+      {pages.map((page) => (
+        <Finding key={page.url} page={page} t={t} />
+      ))}
+    </ol>
   );
 }
 
@@ -64,11 +83,13 @@ function Finding({ page, t }: { readonly page: PagefindData; readonly t: Transla
       <a class="search-title" href={page.url}>
         {page.meta.title}
       </a>
-      <p>
-        {excerptParts(fromSentence((part ?? page).excerpt)).map(({ text, marked }) =>
-          marked ? <mark>{text}</mark> : text,
-        )}
-      </p>
+      {page.excerpt !== '' && (
+        <p>
+          {excerptParts(fromSentence((part ?? page).excerpt)).map(({ text, marked }) =>
+            marked ? <mark>{text}</mark> : text,
+          )}
+        </p>
+      )}
       {part && (
         <p class="search-part">
           {t('search.in')} <a href={part.url}>{part.title}</a>

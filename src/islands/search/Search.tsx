@@ -1,29 +1,41 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
+import { inOwnWords, type SearchWords, withoutStops } from '../../logic/search/keys.ts';
+import { namesFor } from '../../logic/search/match.ts';
 import { Findings } from './Findings.tsx';
-import { isRelated, loadPagefind } from './pagefind.ts';
+import { onArrows } from './keyboard.ts';
+import { type Answer, isRelated, loadPagefind, type PagefindData } from './pagefind.ts';
+import { namedPlaces, together } from './places.ts';
 import { Status } from './Status.tsx';
 import type { SearchState, Way } from './state.ts';
 import './search.css';
 
 export interface SearchProps {
+  readonly lang: string;
   readonly words: Dictionary;
   /** Address of the search index, e.g. `/pagefind/`. */
   readonly index: string;
+  /** Words that say nothing, and words that mean the same, in this language. */
+  readonly search: SearchWords;
   /** The pages of the four roles: where a search without an answer may lead on. */
   readonly roles: readonly Way[];
 }
 
 /** Results at a time: each brings the whole text of its page along for the excerpt. */
 const PAGE = 5;
+/** Places found by their names that come before those found by their texts. */
+const NAMES = 3;
+/** Milliseconds without a keystroke after which a query is meant. */
+const PAUSE = 150;
 const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
 
 /** Search in the language of the page: the index follows `<html lang>`. */
-export default function Search({ words, index, roles }: SearchProps) {
+export default function Search({ lang, words, index, search, roles }: SearchProps) {
   const t = makeT(words);
   const [query, setQuery] = useState('');
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const latest = useRef('');
+  const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const runAddress = () => {
@@ -31,6 +43,7 @@ export default function Search({ words, index, roles }: SearchProps) {
       if (asked.trim() !== latest.current) void run(asked);
     };
     runAddress();
+    box.current?.addEventListener('keydown', onArrows);
     addEventListener('hashchange', runAddress);
     return () => removeEventListener('hashchange', runAddress);
   }, []);
@@ -42,30 +55,40 @@ export default function Search({ words, index, roles }: SearchProps) {
     remember(wanted);
     if (!wanted) return setState({ kind: 'idle' });
     setState((old) => (old.kind === 'found' ? old : { kind: 'loading' }));
+    const names = namesFor(wanted, namedPlaces(), lang, search).slice(0, NAMES);
     try {
       const pagefind = await loadPagefind(index);
-      const answer = await pagefind.debouncedSearch(wanted);
-      if (!answer || latest.current !== wanted) return;
-      const show = async (count: number): Promise<void> => {
-        const shown = await Promise.all(
+      const plain = withoutStops(wanted, search);
+      const own = inOwnWords(wanted, search);
+      const [longest = own] = own.split(' ').sort((a, b) => b.length - a.length);
+      const show = async (asked: string, answer: Answer, count: number): Promise<boolean> => {
+        const found = await Promise.all(
           answer.results.slice(0, count).map((result) => result.data()),
         );
-        if (latest.current !== wanted) return;
-        const more = () => void show(count + PAGE);
+        if (latest.current !== wanted) return true;
         // The best results come first: where none of them is related, none is.
-        const total = shown.some(({ excerpt }) => isRelated(wanted, excerpt))
-          ? answer.results.length
-          : 0;
+        const isFound = found.some(({ excerpt }) => isRelated(asked, excerpt));
+        if (!isFound && asked !== longest) return false;
+        const shown = together(names, isFound ? found : []).slice(0, count);
+        const total = Math.max(isFound ? answer.results.length : 0, shown.length);
+        const more = () => void show(asked, answer, count + PAGE);
         setState({ kind: 'found', query: wanted, total, shown, more });
+        return true;
       };
-      await show(PAGE);
+      const first = await pagefind.debouncedSearch(plain, {}, PAUSE);
+      if (!first || latest.current !== wanted || (await show(plain, first, PAGE))) return;
+      // The words of the reader found nothing: the site's own words for them, then one of these alone.
+      for (const asked of [own, longest])
+        if (await show(asked, await pagefind.search(asked), PAGE)) return;
     } catch {
-      if (latest.current === wanted) setState({ kind: 'failed', again: () => void run(wanted) });
+      const shown: readonly PagefindData[] = together(names, []);
+      if (latest.current === wanted)
+        setState({ kind: 'failed', again: () => void run(wanted), shown });
     }
   }
 
   return (
-    <div class="search">
+    <div class="search" ref={box}>
       <form
         role="search"
         aria-label={t('search.title')}

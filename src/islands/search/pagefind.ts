@@ -4,7 +4,13 @@ import { allowWorker } from '../shared/policy.ts';
 export interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: readonly PagefindResult[] } | null>;
+  /** Null where another query came within so many milliseconds. */
+  debouncedSearch(query: string, options: object, wait: number): Promise<Answer | null>;
+  search(query: string): Promise<Answer>;
+}
+
+export interface Answer {
+  readonly results: readonly PagefindResult[];
 }
 
 export interface PagefindResult {

@@ -4,7 +4,12 @@ import type { PagefindData } from './pagefind.ts';
 export type SearchState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly again: () => void }
+  | {
+      readonly kind: 'failed';
+      readonly again: () => void;
+      /** What is found by its name without the index. */
+      readonly shown?: readonly PagefindData[];
+    }
   | {
       readonly kind: 'found';
       readonly query: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classesOf, withoutStrangers } from '../../../src/build/slim.ts';
+import { classesOf, withoutSeams, withoutStrangers } from '../../../src/build/slim.ts';
 
 const kept = (css: string, body = '<p class="a c">') =>
   withoutStrangers(`<style>p{margin:0}${css}</style>${body}`)
@@ -10,6 +10,39 @@ test('a rule for a class that the page lacks is left out, also within another', 
   expect(kept('.b{color:red}')).toBe('');
   expect(kept('.a{color:red}.a .b,.b i{color:red}')).toBe('.a{color:red}');
   expect(kept('.a{color:red;&.b{margin:0}}')).toBe('.a{color:red;}');
+});
+
+test('what holds nothing any more is left out, at any depth', () => {
+  expect(kept('@media print{.b{margin:0}}')).toBe('');
+  expect(kept('.a{&:hover{color:red}& .b{@media print{margin:0}}}')).toBe('.a{&:hover{color:red}}');
+  expect(kept('@layer l{.b{& p{margin:0}}i{margin:0}}')).toBe('@layer l{i{margin:0}}');
+  expect(kept('@font-face{font-family:b}@page{margin:0}')).toBe(
+    '@font-face{font-family:b}@page{margin:0}',
+  );
+});
+
+test('neighbouring blocks of one layer become one, and no other', () => {
+  const joined = (css: string) => withoutSeams(`<style>${css}</style>`).slice(7, -8);
+  expect(joined('@layer a{p{top:0}}\n@layer a{i{top:0}}@layer b{p{top:0}}')).toBe(
+    '@layer a{p{top:0}i{top:0}}@layer b{p{top:0}}',
+  );
+  expect(joined('@layer a,b;@layer b{p{top:0}}p{top:0}p{left:0}')).toBe(
+    '@layer a,b;@layer b{p{top:0}}p{top:0}p{left:0}',
+  );
+});
+
+test('a shape loses its end tag and a script its names, and nothing else changes', () => {
+  expect(withoutSeams('<svg><path d="M0 0"></path><text>a</text></svg>')).toBe(
+    '<svg><path d="M0 0"/><text>a</text></svg>',
+  );
+  expect(
+    withoutSeams(
+      '<script>((doc) => { const root = doc.body; root.id = "x"; })(document);</script>',
+    ),
+  ).toMatch(/^<script>.{20,50}<\/script>$/);
+  expect(withoutSeams('<script type="module">  1 </script>')).toBe(
+    '<script type="module">  1 </script>',
+  );
 });
 
 test('what may match stays', () => {

@@ -1,0 +1,30 @@
+import type { Named } from '../../logic/search/match.ts';
+import type { PagefindData } from './pagefind.ts';
+
+/** A name of the list from A to Z, and what it is another word for. */
+interface Place extends Named {
+  readonly title: string;
+}
+
+/** Every name in the list from A to Z, which the page has in any case: it costs no request. */
+export const namedPlaces = (): readonly Place[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('.az li a')].map((link) => {
+    const name = link.textContent ?? '';
+    return {
+      name,
+      url: link.getAttribute('href') ?? '',
+      title: link.nextElementSibling?.textContent ?? name,
+    };
+  });
+
+/** What was found by its name, with its text where that was found too; then what was found by its text alone. */
+export function together(
+  names: readonly Place[],
+  found: readonly PagefindData[],
+): readonly PagefindData[] {
+  const byName = names.map(
+    ({ url, title }): PagefindData =>
+      found.find((page) => page.url === url) ?? { url, excerpt: '', meta: { title } },
+  );
+  return [...byName, ...found.filter((page) => !names.some(({ url }) => url === page.url))];
+}
