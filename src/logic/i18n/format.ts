@@ -32,6 +32,13 @@ const dates = madeOnce(
  */
 export function formatMoney(amount: number, currency: Currency, lang: Lang): string {
   const digits = NO_MINOR_UNITS.has(currency) ? 0 : undefined;
+  return written(amount, currency, lang, digits);
+}
+
+/** `XXX` is no currency: its amounts are plain figures. */
+const NONE = 'XXX';
+
+function written(amount: number, currency: Currency, lang: Lang, digits?: number): string {
   const parts = numbers(lang, {
     style: 'currency',
     currency,
@@ -40,7 +47,11 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
       ? {}
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   }).formatToParts(Math.abs(amount));
-  const text = parts.map(({ type, value }) => (type === 'literal' ? '' : value)).join('');
+  const text = parts
+    .map(({ type, value }) =>
+      type === 'literal' || (type === 'currency' && currency === NONE) ? '' : value,
+    )
+    .join('');
   const isZero = !/[1-9]/.test(text);
   return amount < 0 && !isZero ? `−${text}` : text;
 }
@@ -78,10 +89,14 @@ export function formatMoneyShort(amount: number, currency: Currency, lang: Lang)
 const roughly = (amount: number) => Number(amount.toPrecision(3));
 
 /** What a sentence needs of an amount: `Rp5.8 million`; below a million to three figures, `Rp38,900`. */
-export const formatMoneyRough = (amount: number, currency: Currency, lang: Lang): string =>
-  Math.abs(amount) < 1e6
-    ? formatMoney(roughly(amount), currency, lang)
-    : formatMoneyShort(amount, currency, lang);
+export function formatMoneyRough(amount: number, currency: Currency, lang: Lang): string {
+  if (Math.abs(amount) >= 1e6) return formatMoneyShort(amount, currency, lang);
+  const rough = roughly(amount);
+  // A whole amount in a sentence needs no decimals: `US$3,460`.
+  return Number.isInteger(rough)
+    ? written(rough, currency, lang, 0)
+    : formatMoney(rough, currency, lang);
+}
 
 /** Two short amounts, not below zero, that say their unit once: `Rp5,7–5,8 juta`. Alike when written: one amount. */
 export function formatMoneySpan(low: number, high: number, currency: Currency, lang: Lang): string {
@@ -96,6 +111,7 @@ export function formatMoneySpan(low: number, high: number, currency: Currency, l
 
 /** `Rp`, `US$`, `£` … as the language writes it. */
 export function currencySymbol(currency: Currency, lang: Lang): string {
+  if (currency === NONE) return '';
   const parts = numbers(lang, {
     style: 'currency',
     currency,
