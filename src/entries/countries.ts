@@ -30,7 +30,7 @@ const FOREIGN =
   /^est\.(months\.|answer\.(compare|employed|minimum|chosen|range)|stale\.fx|where\.|charge\.flat|costs\.assumption)/;
 /** Lines that every country has. */
 const LINES =
-  /^(line|formula)\.(income-|fee-|fee$|costs$|share-of$|books-profit$|band$|pay$|wage$|taxable$|tax$|tax-scale$)/;
+  /^(line|formula)\.(income-|fee-|fee$|costs$|share-of$|books-profit$|band$|pay$|wage$|taxable$|tax$|tax-scale$|contribution$)/;
 
 /** The words of a country's estimator: its own lines, and what fits everywhere. */
 export function countryWords(country: string, words: Dictionary): Dictionary {
@@ -57,8 +57,8 @@ const all = async (): Promise<readonly Country[]> =>
 /** Every country that can be estimated, in the order of the registry. */
 export async function countryLinks(lang: Lang): Promise<readonly CountryLink[]> {
   return (await all()).map(({ model, rules }) => {
-    const { name, slug } = inLanguage(rules.country, lang);
-    return { id: model.id, name: name[lang] ?? '', route: slug ? `rates/${slug}/` : 'rates/' };
+    const { name, address } = inLanguage(rules.country, lang);
+    return { id: model.id, name: name[lang] ?? '', route: address ? `rates/${address}/` : 'rates/' };
   });
 }
 
@@ -78,7 +78,7 @@ export async function countryPaths() {
   });
   return LANGS.flatMap((lang) =>
     pages.map(({ country, page }) => ({
-      params: { locale: localeParam(lang), country: country.rules.country.slug },
+      params: { locale: localeParam(lang), country: country.rules.country.address },
       props: { lang, country, page },
     })),
   );

@@ -19,7 +19,7 @@ export const countryShape = {
   /** What the country is called, as a heading. */
   name: localized(),
   /** Address of its page below `rates/`; empty: that page itself. */
-  slug: z.string().regex(/^([a-z]+(-[a-z]+)*)?$/),
+  address: z.string().regex(/^([a-z]+(-[a-z]+)*)?$/),
   /** ISO 4217 code of all money in the country's files; `XXX` where the reader names one. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** First day of the tax year, `MM-DD`. */
