@@ -58,7 +58,11 @@ const all = async (): Promise<readonly Country[]> =>
 export async function countryLinks(lang: Lang): Promise<readonly CountryLink[]> {
   return (await all()).map(({ model, rules }) => {
     const { name, address } = inLanguage(rules.country, lang);
-    return { id: model.id, name: name[lang] ?? '', route: address ? `rates/${address}/` : 'rates/' };
+    return {
+      id: model.id,
+      name: name[lang] ?? '',
+      route: address ? `rates/${address}/` : 'rates/',
+    };
   });
 }
 
