@@ -25,6 +25,26 @@ export default defineConfig({
   integrations: [mdx(), preact(), finish()],
   // Astro marks every MDX module so; the bundler's warning about it would bury real ones.
   vite: {
+    // Small files that every tool needs travel together: each request costs a phone more than their bytes.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /[\\/]preact[\\/](dist|hooks)|preload-helper/ },
+                  {
+                    name: 'shared',
+                    test: /islands[\\/]shared[\\/](copy|fragment|later)|i18n[\\/]text/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         onLog: (level, log, report) =>

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { MoreData } from '../islands/estimator/more.ts';
+import { laterWords } from '../islands/estimator/words.ts';
 import { valuesUnder } from '../logic/citations.ts';
 import { daysOff, rulesAt, startNeeds, startPrices } from '../logic/estimate/index.ts';
 import type { Lang } from '../schemas/common.ts';
@@ -8,7 +9,7 @@ import { evidenceFor } from './evidence.ts';
 import { getOfferEntries } from './offer.ts';
 import { getRules, inLanguage, latestCheck } from './rules.ts';
 import { getSwing } from './swing.ts';
-import { islandWords } from './ui.ts';
+import { dictionary } from './ui.ts';
 
 /** What the estimator fetches once a reader has begun: words, starting values and their sources. */
 export async function getMore(lang: Lang): Promise<MoreData> {
@@ -34,7 +35,7 @@ export async function getMore(lang: Lang): Promise<MoreData> {
     ...(terms.daysSources ?? []),
   ]);
   return {
-    words: islandWords(lang, ['more.']),
+    words: laterWords(dictionary(lang)),
     sources: Object.fromEntries(
       [...ids].sort().map((id) => {
         const { label, name, confidence } = evidence(id);

@@ -1,4 +1,8 @@
 import { getCollection } from 'astro:content';
+import { encode } from '../islands/estimator/codec.ts';
+import { presetDraft } from '../islands/estimator/preset.ts';
+import type { ViewData } from '../islands/estimator/view.ts';
+import { firstWords } from '../islands/estimator/words.ts';
 import { valuesUnder } from '../logic/citations.ts';
 import {
   COUNTRIES,
@@ -8,9 +12,12 @@ import {
 } from '../logic/estimate/countries/index.ts';
 import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
 import type { Dictionary } from '../logic/i18n/text.ts';
+import { pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
 import { evidenceFor } from './evidence.ts';
+import { pathTo } from './site.ts';
+import { dictionary } from './ui.ts';
 
 /** The rule files of every country, by entry id such as `id/umkm`. */
 async function getFiles() {
@@ -87,4 +94,23 @@ export async function rulesSources(rules: object, lang: Lang) {
 export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {
   const entries = await getCollection('presets');
   return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
+}
+
+/** All that the estimator and its worked examples are given, in a language. */
+export async function estimatorData(lang: Lang): Promise<ViewData> {
+  const country = await getRules();
+  const date = latestCheck(country);
+  const presets = await getPresets();
+  return {
+    lang,
+    words: firstWords(dictionary(lang)),
+    rules: forIsland(country, lang),
+    date,
+    sources: await rulesSources(country, lang),
+    paths: { sources: pathTo(lang, 'sources/'), more: pathTo(lang, 'rates/more.json') },
+    presets: presets.map((preset) => ({
+      name: pick(preset.name, lang),
+      hash: encode(presetDraft(preset, country, date, lang), lang),
+    })),
+  };
 }

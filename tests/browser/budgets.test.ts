@@ -21,6 +21,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   // With the tables of what it costs, and what they assume.
   'hire/': REFERENCE,
   'quiz/': { transfer: 45 * KB, script: 20 * KB, requests: 10 },
+  'rates/examples/': REFERENCE,
   // Opened on demand from the comparison: what a page weighs, and 15 kB on top.
   'compare/weigh/': { transfer: 35 * KB, script: 15 * KB, requests: 12 },
   // A reference page with a tool on it.
@@ -61,7 +62,7 @@ async function measure(path: string) {
 
 /** The estimator of Indonesia, and those of the countries below it. */
 const budgetOf = (route: string): Budget =>
-  route.startsWith('rates/') ? ESTIMATOR : (BUDGETS[route] ?? READING);
+  BUDGETS[route] ?? (route.startsWith('rates/') ? ESTIMATOR : READING);
 
 describe.each(builtPages.map(({ path, route }) => ({ path, budget: budgetOf(route) })))(
   '$path',

@@ -49,6 +49,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   country: { path: '/rates/philippines/' },
   'country-open': { path: '/rates/united-kingdom/', prepare: openAll('.est details') },
   'country-own': { path: '/rates/own/' },
+  examples: { path: '/rates/examples/' },
   pay: { path: '/pay/' },
   hire: { path: '/hire/' },
   search: { path: '/search/' },

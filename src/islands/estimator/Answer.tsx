@@ -33,8 +33,10 @@ export function answerParts(practice: Practice, draft: Draft, view: View) {
     high: range ? write(range.high) : '',
   };
   const keeps = practice.question === 'keep' && range && range.low >= 1e6;
+  const beside = 'job' in practice.estimate;
   const amount = range && (keeps ? view.span(range.low, range.high) : between(range, write));
-  const brief = amount ? t(`est.sticky.${practice.question}`, { amount }) : t('est.sticky.none');
+  const key = beside && practice.question === 'keep' ? 'beside' : practice.question;
+  const brief = amount ? t(`est.sticky.${key}`, { amount }) : t('est.sticky.none');
   const kept = range && practice.question === 'charge' ? same(practice.target) : range;
   return { found, texts, brief, between, kept };
 }
@@ -46,6 +48,10 @@ export function staleText({ problems }: Derived, { clients }: Draft, { t, lang }
     ? t('est.stale.fx', { currency: currencySymbol(foreign.currency, lang) })
     : t('est.stale');
 }
+
+/** Beside a job the practice adds; by itself it is kept. */
+const sentence = (key: string, { question, estimate }: Practice): string =>
+  'job' in estimate && question === 'keep' ? key.replace('.keep.', '.beside.') : key;
 
 /** The answer first, in a plain sentence; then what it means. */
 export function Answer({ derived, draft, stale, view }: AnswerProps) {
@@ -72,7 +78,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
   return (
     <>
       <p class="est-answer">
-        <Rich text={words[found.key] ?? ''} parts={figures} />
+        <Rich text={words[sentence(found.key, practice)] ?? ''} parts={figures} />
       </p>
       {stale ? (
         <p class="est-stale">{staleText(derived, draft, view)}</p>
