@@ -33,10 +33,22 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /[\\/]preact[\\/](dist|hooks)|preload-helper/ },
+                  {
+                    name: 'preact',
+                    test: /[\\/]preact[\\/](dist|hooks|jsx-runtime)|preload-helper|@astrojs[\\/]preact/,
+                  },
                   {
                     name: 'shared',
-                    test: /islands[\\/]shared[\\/](copy|fragment|later)|i18n[\\/]text/,
+                    test: /islands[\\/]shared[\\/](copy|fragment|later)|i18n[\\/]text|logic[\\/]checksum/,
+                  },
+                  { name: 'numbers', test: /i18n[\\/](format|parse)/ },
+                  {
+                    name: 'core',
+                    test: /estimate[\\/](words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types)\.ts|logic[\\/]money/,
+                  },
+                  {
+                    name: 'countries',
+                    test: /estimate[\\/]countries[\\/](index|choices|estimate|rate|registry|steps)\.ts/,
                   },
                 ],
               },
@@ -47,6 +59,8 @@ export default defineConfig({
     },
     build: {
       rolldownOptions: {
+        // The core is pure: a page fetches the modules it uses of it, not all that its index names.
+        treeshake: { moduleSideEffects: [{ test: /src\/logic\//, sideEffects: false }] },
         onLog: (level, log, report) =>
           log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log),
       },

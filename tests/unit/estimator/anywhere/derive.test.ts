@@ -7,7 +7,7 @@ import {
 } from '../../../../src/islands/estimator/anywhere/derive.ts';
 import { type Draft, draftOf, withText } from '../../../../src/islands/estimator/anywhere/draft.ts';
 import { headline } from '../../../../src/islands/estimator/anywhere/headline.ts';
-import { estimateIn } from '../../../../src/logic/estimate/countries/index.ts';
+import { estimateIn, type WorkInput } from '../../../../src/logic/estimate/countries/index.ts';
 import { DATE, PAGES, setUp } from './support.ts';
 
 const NOTHING: Answers = { practice: null, job: null };
@@ -19,7 +19,7 @@ describe.each(PAGES)('what follows from the form of %s', async (id) => {
   it('is what the engine says of the example', () => {
     for (const example of page.examples) {
       const { practice } = derive(draftOf(example, page, fields, 'en'), place, NOTHING);
-      expect(practice?.estimate).toEqual(estimateIn(country, example, DATE));
+      expect(practice?.estimate).toEqual(estimateIn(country, example as WorkInput, DATE));
     }
   });
 
