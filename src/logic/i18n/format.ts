@@ -38,6 +38,13 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
 /** `XXX` is no currency: its amounts are plain figures. */
 const NONE = 'XXX';
 
+/** Without spaces between its parts. */
+const closedUp = (parts: readonly Intl.NumberFormatPart[], currency: Currency): string =>
+  parts
+    .filter(({ type }) => type !== 'literal' && !(type === 'currency' && currency === NONE))
+    .map(({ value }) => value)
+    .join('');
+
 function written(amount: number, currency: Currency, lang: Lang, digits?: number): string {
   const parts = numbers(lang, {
     style: 'currency',
@@ -47,26 +54,22 @@ function written(amount: number, currency: Currency, lang: Lang, digits?: number
       ? {}
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   }).formatToParts(Math.abs(amount));
-  const text = parts
-    .map(({ type, value }) =>
-      type === 'literal' || (type === 'currency' && currency === NONE) ? '' : value,
-    )
-    .join('');
+  const text = closedUp(parts, currency);
   const isZero = !/[1-9]/.test(text);
   return amount < 0 && !isZero ? `−${text}` : text;
 }
 
 /** An amount as a table of pay writes it: a whole one without decimals, `US$46,290`, any other with them, `US$6.61`. */
 export const formatPay = (amount: number, currency: Currency, lang: Lang): string =>
-  numbers(lang, {
-    style: 'currency',
+  closedUp(
+    numbers(lang, {
+      style: 'currency',
+      currency,
+      currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
+      trailingZeroDisplay: 'stripIfInteger',
+    }).formatToParts(amount),
     currency,
-    currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
-    trailingZeroDisplay: 'stripIfInteger',
-  })
-    .formatToParts(amount)
-    .map(({ type, value }) => (type === 'literal' ? '' : value))
-    .join('');
+  );
 
 /** A country in a language: `United Kingdom`, `Inggris Raya`; `001` is the world. */
 export const formatCountry = (code: string, lang: Lang): string =>

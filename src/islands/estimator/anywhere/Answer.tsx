@@ -9,8 +9,8 @@ import type { View } from './view.ts';
 
 /** What the answer is made of, written out; the sticky line and the screen reader use it too. */
 export function answerParts(practice: Practice, scheme: string | null, view: View) {
-  const { money, short, t } = view;
-  const write = practice.sought ? money : short;
+  const { price, short, t } = view;
+  const write = practice.sought ? price : short;
   const found = headline(practice, scheme, (a, b) => write(a) === write(b));
   const between = ({ low, high }: Range, form: (amount: number) => string) =>
     form(low) === form(high) ? form(low) : t('est.range', { low: form(low), high: form(high) });
@@ -77,12 +77,13 @@ function Meaning({ derived, draft, view, practice }: MeaningProps) {
   const { schemes } = practice.estimate;
   const id = schemeOf(practice.estimate, draft.scheme);
   const scheme = id === null ? undefined : schemes[id];
+  const whose =
+    scheme && t(`any.answer.chosen.${scheme.applicable}`, { scheme: pick(scheme.name, lang) });
   const closed = found.closed.map(({ name }) => pick(name, lang)).join(', ');
   return (
     <p class="est-sub">
       {found.key.endsWith('.range') && `${t('any.answer.range')} `}
-      {scheme &&
-        `${t(`any.answer.chosen.${scheme.applicable}`, { scheme: pick(scheme.name, lang) })} `}
+      {whose && `${whose} `}
       {closed && `${t('est.answer.closed', { regimes: closed })} `}
       {found.perHour && found.perHour.high > 0 && (
         <Rich
@@ -143,7 +144,7 @@ function Prices({
   scheme: string | null;
   view: View;
 }) {
-  const { t, money } = view;
+  const { t, price } = view;
   const id = schemeOf(practice.estimate, scheme);
   const rate = id === null ? undefined : practice.sought?.rates[id];
   if (rate?.kind !== 'reached' || rate.rate === 0) return null;
@@ -153,7 +154,7 @@ function Prices({
       {(['package', 'retainer', 'day'] as const).map((name) => (
         <div key={name}>
           <dt>{t(`est.price.${name}`, { hours: equivalents[name].hours })}</dt>{' '}
-          <dd class="num">{money(equivalents[name].price)}</dd>
+          <dd class="num">{price(equivalents[name].price)}</dd>
         </div>
       ))}
     </dl>

@@ -16,7 +16,7 @@ function Hint({ field, form }: Omit<QuestionProps, 'id'>) {
   const { view } = form;
   return (
     <>
-      {field.hint && `${pick(field.hint, view.lang)} `}
+      {field.hint ? pick(field.hint, view.lang) : view.t('any.see')}{' '}
       {field.source && <SourceLink id={field.source} view={view} />}
     </>
   );
@@ -48,7 +48,7 @@ export function Question({ id, field, form }: QuestionProps) {
   }
   if (field.kind === 'yes-no') {
     return (
-      <div class="est-field">
+      <div class="any-check">
         <Check label={label} on={value === true} onSwitch={choose} />
         {hint && <p class="est-small">{hint}</p>}
       </div>

@@ -18,12 +18,12 @@ interface SchemesProps {
 
 /** The same year under every scheme of the country, side by side; none is picked for the reader. */
 export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesProps) {
-  const { t, money, lang } = view;
+  const { t, money, price, lang } = view;
   const first = rates ? 'est.regimes.rate' : 'est.regimes.base';
   const heads = [first, 'any.schemes.taken', 'est.regimes.keep'].map((key) => t(key));
   const verdict: Verdict = (applicable) => t(`any.applies.${applicable}`);
   return (
-    <div class={`est-rulebox${choose ? ' is-choice' : ''}`}>
+    <div class={`est-rulebox any-schemes${choose ? ' is-choice' : ''}`}>
       <table role="table" class="est-regimes">
         <caption class="visually-hidden">{t('any.schemes')}</caption>
         <thead role="rowgroup">
@@ -47,7 +47,7 @@ export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesPr
           const about = view.rules.schemes.schemes[scheme]?.about;
           const figures = year
             ? [
-                money(rate?.kind === 'reached' ? rate.rate : result.taxableBase),
+                rate?.kind === 'reached' ? price(rate.rate) : money(result.taxableBase),
                 money(result.tax + result.contributions),
                 money(result.takeHome.month),
               ]

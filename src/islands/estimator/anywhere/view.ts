@@ -3,7 +3,7 @@ import {
   currencySymbol,
   formatMoney,
   formatMoneyRough,
-  formatMoneySpan,
+  formatPay,
 } from '../../../logic/i18n/format.ts';
 import { type Dictionary, makeT } from '../../../logic/i18n/text.ts';
 import type { Lang } from '../../../schemas/common.ts';
@@ -42,7 +42,8 @@ export interface View extends Writing {
   readonly year: AnywhereData['year'];
   /** `₱`, `US$`; empty where the reader has named no currency. */
   readonly symbol: string;
-  readonly span: (low: number, high: number) => string;
+  /** An exact amount, without decimals where it is whole: `US$48`, `US$41.50`. */
+  readonly price: (amount: number) => string;
 }
 
 /** @param currency ISO 4217 code that the answers are in */
@@ -56,7 +57,7 @@ export function makeView(data: AnywhereData, currency: string, still = false): V
     symbol: currencySymbol(currency, lang),
     money: (amount) => formatMoney(amount, currency, lang),
     short: (amount) => formatMoneyRough(amount, currency, lang),
-    span: (low, high) => formatMoneySpan(low, high, currency, lang),
+    price: (amount) => formatPay(amount, currency, lang),
   };
 }
 

@@ -6,7 +6,7 @@ import { initialState, reducer } from '../../../../src/islands/estimator/anywher
 import { PAGES, setUp } from './support.ts';
 
 describe.each(PAGES)('the link to inputs of %s', async (id) => {
-  const { start, origin, fields, page } = await setUp(id);
+  const { start, origin, fields } = await setUp(id);
 
   it('brings everything back, in every language', async () => {
     const { start: there, origin: indonesian } = await setUp(id, 'id');
@@ -42,10 +42,6 @@ describe.each(PAGES)('the link to inputs of %s', async (id) => {
         expect(kinds).toContain(decode(encode(typed, origin), origin).kind);
       }),
     );
-  });
-
-  it('has as many examples as the page shows, each a link of its own', () => {
-    expect(page.examples.length).toBeGreaterThan(1);
   });
 });
 
