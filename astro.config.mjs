@@ -25,42 +25,32 @@ export default defineConfig({
   integrations: [mdx(), preact(), finish()],
   // Astro marks every MDX module so; the bundler's warning about it would bury real ones.
   vite: {
-    // Small files that every tool needs travel together: each request costs a phone more than their bytes.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'preact',
-                    test: /[\\/]preact[\\/](dist|hooks|jsx-runtime)|preload-helper|@astrojs[\\/]preact/,
-                  },
-                  {
-                    name: 'shared',
-                    test: /islands[\\/]shared[\\/](copy|fragment|later)|i18n[\\/]text|logic[\\/]checksum/,
-                  },
-                  { name: 'numbers', test: /i18n[\\/](format|parse)/ },
-                  {
-                    name: 'core',
-                    test: /estimate[\\/](words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types)\.ts|logic[\\/]money/,
-                  },
-                  {
-                    name: 'countries',
-                    test: /estimate[\\/]countries[\\/](index|choices|estimate|rate|registry|steps)\.ts/,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
     build: {
       rolldownOptions: {
         // The core is pure: a page fetches the modules it uses of it, not all that its index names.
         treeshake: { moduleSideEffects: [{ test: /src\/logic\//, sideEffects: false }] },
+        // What every island needs travels together: a request costs a phone more than the few bytes it saves.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\/|preload-helper/ },
+              {
+                name: 'shared',
+                test: /src\/(islands\/shared\/(ByHand|copy|later)|logic\/i18n\/text)/,
+              },
+              { name: 'address', test: /src\/(islands\/shared\/fragment|logic\/checksum)/ },
+              { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
+              {
+                name: 'core',
+                test: /logic\/(money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types))\.ts/,
+              },
+              {
+                name: 'countries',
+                test: /estimate\/countries\/(index|choices|estimate|rate|registry|steps)\.ts/,
+              },
+            ],
+          },
+        },
         onLog: (level, log, report) =>
           log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log),
       },

@@ -27,7 +27,7 @@ const hashes = (codes: readonly string[]) => [...new Set(codes.map(hash))].sort(
 
 /**
  * The content security policy of the whole site: nothing but its own files and the inline code that the build made.
- * `wasm-unsafe-eval` lets the search index run; Trusted Types admit one policy, which allows the search worker only.
+ * `wasm-unsafe-eval` lets the search index run; Trusted Types admit one policy, which allows the site’s own workers only.
  */
 export function contentSecurityPolicy({ scripts, styles }: InlineCode): string {
   return [

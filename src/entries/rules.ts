@@ -3,7 +3,7 @@ import { encode } from '../islands/estimator/codec.ts';
 import { presetDraft } from '../islands/estimator/preset.ts';
 import type { ViewData } from '../islands/estimator/view.ts';
 import { firstWords } from '../islands/estimator/words.ts';
-import { valuesUnder } from '../logic/citations.ts';
+import { sourcesIn, valuesUnder } from '../logic/citations.ts';
 import {
   COUNTRIES,
   type Country,
@@ -15,7 +15,7 @@ import type { Dictionary } from '../logic/i18n/text.ts';
 import { pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
-import { evidenceFor } from './evidence.ts';
+import { sourceLabels } from './evidence.ts';
 import { pathTo } from './site.ts';
 import { dictionary } from './ui.ts';
 
@@ -78,17 +78,9 @@ export const lastChecked = (): Promise<string> => {
   return lastCheck;
 };
 
-/** Short names of the sources the rules cite, by id. */
-export async function rulesSources(rules: object, lang: Lang) {
-  const evidence = await evidenceFor(lang, 'content/rules/');
-  const ids = [...new Set(valuesUnder(rules, 'source'))].sort();
-  return Object.fromEntries(
-    ids.map((id) => {
-      const { label, name, confidence } = evidence(id);
-      return [id, { label, name, confidence }];
-    }),
-  );
-}
+/** Short names and places of the sources the rules cite, by id. */
+export const rulesSources = (rules: object, lang: Lang) =>
+  sourceLabels(sourcesIn(rules), lang, 'content/rules/');
 
 /** The worked examples in page order. */
 export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {
@@ -107,7 +99,7 @@ export async function estimatorData(lang: Lang): Promise<ViewData> {
     rules: forIsland(country, lang),
     date,
     sources: await rulesSources(country, lang),
-    paths: { sources: pathTo(lang, 'sources/'), more: pathTo(lang, 'rates/more.json') },
+    paths: { more: pathTo(lang, 'rates/more.json'), points: pathTo(lang, 'sources/') },
     presets: presets.map((preset) => ({
       name: pick(preset.name, lang),
       hash: encode(presetDraft(preset, country, date, lang), lang),

@@ -17,6 +17,7 @@ const ESTIMATOR: Budget = { transfer: 70 * KB, script: 40 * KB, requests: 12 };
 const BUDGETS: Readonly<Record<string, Budget>> = {
   'compare/': REFERENCE,
   'sources/': REFERENCE,
+  'sources/rules/': REFERENCE,
   'pay/': REFERENCE,
   // With the tables of what it costs, and what they assume.
   'hire/': REFERENCE,

@@ -93,7 +93,9 @@ test('what the assistant does decides about the 0.5% tax, with the article', asy
   await page.locator('.est-asks label', { hasText: 'Konsultasi' }).click();
   await expect.poll(() => verdict.textContent()).toContain(WORDS.id('est.verdict.not-eligible'));
   expect(await verdict.textContent()).toContain('Pasal 56 ayat (4) huruf a');
-  expect(await verdict.locator('a').first().getAttribute('href')).toBe('/id/sources/#pp-20-2026');
+  expect(await verdict.locator('a').first().getAttribute('href')).toBe(
+    '/id/sources/rules/#pp-20-2026',
+  );
   await close();
 });
 

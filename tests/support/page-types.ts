@@ -60,6 +60,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   faq: { path: '/faq/' },
   glossary: { path: '/glossary/' },
   sources: { path: '/sources/' },
+  'rule-sources': { path: '/sources/rules/' },
   text: { path: '/method/' },
   guides: { path: '/guides/' },
   guide: { path: '/guides/getting-paid-from-abroad/' },

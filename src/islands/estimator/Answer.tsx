@@ -1,5 +1,6 @@
 import { rulesAt } from '../../logic/estimate/index.ts';
 import { currencySymbol } from '../../logic/i18n/format.ts';
+import { BadYear, type Told } from './BadYear.tsx';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline, type Range } from './headline.ts';
@@ -10,6 +11,8 @@ interface AnswerProps {
   readonly derived: Derived;
   readonly draft: Draft;
   readonly stale: boolean;
+  /** What a bad year leaves, once it is worked out. */
+  readonly badYear: Told;
   readonly view: View;
 }
 
@@ -54,7 +57,7 @@ const sentence = (key: string, { question, estimate }: Practice): string =>
   'job' in estimate && question === 'keep' ? key.replace('.keep.', '.beside.') : key;
 
 /** The answer first, in a plain sentence; then what it means. */
-export function Answer({ derived, draft, stale, view }: AnswerProps) {
+export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
   const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice) return <p class="est-answer">{t('est.answer.none')}</p>;
@@ -80,6 +83,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
       <p class="est-answer">
         <Rich text={words[sentence(found.key, practice)] ?? ''} parts={figures} />
       </p>
+      {practice.question === 'keep' && <BadYear told={badYear} hidden={stale} />}
       {stale ? (
         <p class="est-stale">{staleText(derived, draft, view)}</p>
       ) : (
@@ -113,7 +117,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
 }
 
 /** Employed or virtual: both take-homes of an average month in one sentence. */
-function Compared({ derived, draft, stale, view }: AnswerProps) {
+function Compared({ derived, draft, stale, view }: Omit<AnswerProps, 'badYear'>) {
   const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice || !employed) return null;

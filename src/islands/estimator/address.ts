@@ -11,13 +11,13 @@ export function useAddress(
   fresh: Draft,
   lang: Lang,
   activities: readonly string[],
-): (hash: string) => void {
-  const take = (hash: string) => {
+): (hash: string, keep?: true) => void {
+  const take = (hash: string, keep?: true) => {
     const found = decode(hash, lang, activities);
-    if (found.kind === 'draft') send({ type: 'load', draft: found.draft });
+    if (found.kind === 'draft') send({ type: 'load', draft: found.draft, ...(keep && { keep }) });
     else if (found.kind !== 'none') send({ type: 'refuse', notice: found.kind, draft: fresh });
     return found.kind !== 'none';
   };
-  useFragment(state.changed ? encode(state.draft, lang) : '', take);
+  useFragment(state.changed ? encode(state.draft, lang) : '', (hash) => take(hash));
   return take;
 }

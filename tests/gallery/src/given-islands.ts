@@ -32,6 +32,8 @@ export interface IslandData {
   readonly estimatorMore?: MoreData;
   /** The estimators of other countries, by id. */
   readonly abroad?: Readonly<Record<string, AnywhereData>>;
+  /** Words of a printed sheet, by its language. */
+  readonly sheetWords?: Readonly<Record<Lang, Dictionary>>;
   readonly weigh?: readonly GroupView[];
   readonly tasks?: TasksProps;
 }
@@ -152,15 +154,17 @@ export const islandMakers = ({
   estimator,
   estimatorMore,
   abroad,
+  sheetWords = {},
   weigh,
   tasks,
 }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
   words: () => words,
+  word: (key: string) => makeT(words)(key),
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && more && quizMakers(quiz, more)),
-  ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore)),
+  ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore, sheetWords)),
   ...(abroad && anywhereMakers(abroad)),
   ...(weigh && weighMakers(weigh)),
   ...(tasks && taskMakers(tasks)),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ByHand } from '../../shared/ByHand.tsx';
 import { useCopy } from '../../shared/copy.ts';
 import type { View } from './view.ts';
 
@@ -39,15 +40,7 @@ export function Actions({ fragment, reset, view }: ActionsProps) {
       <p role="status" class="est-small">
         {t(said)}
       </p>
-      {copied === 'byHand' && (
-        <input
-          class="est-link"
-          readOnly
-          value={link}
-          aria-label={t('est.share.link')}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {copied === 'byHand' && <ByHand class="est-link" label={t('est.share.link')} text={link} />}
     </div>
   );
 }
