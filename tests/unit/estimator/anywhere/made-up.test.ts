@@ -27,7 +27,7 @@ vi.mock('astro:content', async () => {
     sources: [...listed, { id: 'made-up', data: source }],
     seeds: [],
   };
-  return { getCollection: async (name: string) => collections[name] };
+  return { getCollection: async (name: string) => collections[name] ?? [] };
 });
 vi.mock('../../../../src/logic/estimate/countries/registry.ts', async (original) => {
   const real =
