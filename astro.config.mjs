@@ -33,13 +33,20 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'preact', test: /node_modules\/preact\// },
+              { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\/|preload-helper/ },
               {
                 name: 'shared',
-                test: /src\/(islands\/shared\/(ByHand|copy|later)|logic\/i18n\/text)/,
+                test: /src\/(islands\/shared\/(ByHand|copy|fragment|later)|logic\/(checksum|i18n\/text))/,
               },
-              { name: 'address', test: /src\/(islands\/shared\/fragment|logic\/checksum)/ },
               { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
+              {
+                name: 'core',
+                test: /logic\/(money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts/,
+              },
+              {
+                name: 'countries',
+                test: /estimate\/countries\/(index|choices|estimate|rate|registry|steps)\.ts/,
+              },
             ],
           },
         },

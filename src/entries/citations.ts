@@ -5,6 +5,7 @@ import { roleById } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getBalances } from './balance.ts';
 import { publishedCases } from './cases.ts';
+import { countryLinks } from './countries.ts';
 import { textsIn } from './prose.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -74,13 +75,17 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     });
   for (const { data } of await getCollection('quizReadiness'))
     if (data.source) add([data.source], { href: pathTo(lang, 'quiz/'), name: t('nav.quiz') });
-  const rates = await Promise.all([
-    getCollection('rules'),
-    getCollection('channels'),
-    getCollection('offer'),
-  ]);
-  const rules = sourcesIn(rates.flat().map(({ data }) => ({ data })));
-  add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
+  const files = await getCollection('rules');
+  const figures = [...(await getCollection('channels')), ...(await getCollection('offer'))];
+  for (const { id, name, route } of await countryLinks(lang)) {
+    const home = route === 'rates/';
+    const rules = files.filter(({ data }) => data.country === id);
+    const cited = [...rules, ...(home ? figures : [])].map(({ data }) => ({ data }));
+    add(sourcesIn(cited), {
+      href: pathTo(lang, route),
+      name: home ? t('nav.rates') : `${t('nav.rates')}: ${name}`,
+    });
+  }
   const method = texts.find(({ kind, slug }) => kind === 'pages' && slug === 'method');
   if (method)
     for (const { source } of await publishedCases())

@@ -4,7 +4,7 @@ import { FLAGS } from './draft.ts';
 import { Check, Radios } from './fields/choices.tsx';
 import { Plain } from './fields/Plain.tsx';
 import { type Form, usePart } from './form.ts';
-import { Reasons } from './Regimes.tsx';
+import { Reasons } from './Reasons.tsx';
 import type { View } from './view.ts';
 
 /** What the assistant does and what else decides; the verdict with article, reason and the cost of being wrong. */

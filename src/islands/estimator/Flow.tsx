@@ -2,12 +2,12 @@ import type { Line } from '../../logic/estimate/index.ts';
 import { Bar, Ruler } from './Bar.tsx';
 import { Lines } from './Lines.tsx';
 import { Open } from './Open.tsx';
-import type { View } from './view.ts';
+import type { Writing } from './view.ts';
 
 export interface FlowRow {
   readonly id: string;
   readonly label: string;
-  /** Rupiah in the year. Totals stand on zero; other rows float from where the last one ended. */
+  /** Money in the year. Totals stand on zero; other rows float from where the last one ended. */
   readonly amount: number;
   readonly total?: boolean;
   /** Where the money comes from, if not from where the table's does. */
@@ -20,11 +20,13 @@ interface FlowProps {
   /** The arrangement the money comes from. */
   readonly side: 'office' | 'remote';
   readonly caption: string;
-  readonly view: View;
+  readonly view: Writing;
+  /** Head of the column of figures. */
+  readonly unit?: string;
   readonly clients?: readonly string[];
 }
 
-/** Where each bar starts and ends, in rupiah. */
+/** Where each bar starts and ends, in money. */
 export function spans(rows: readonly FlowRow[]): readonly (readonly [number, number])[] {
   let level = 0;
   return rows.map(({ amount, total }) => {
@@ -35,7 +37,7 @@ export function spans(rows: readonly FlowRow[]): readonly (readonly [number, num
 }
 
 /** A year in an average month: a table whose middle column is a floating bar; each row opens to its working. */
-export function Flow({ rows, side, caption, view, clients = [] }: FlowProps) {
+export function Flow({ rows, side, caption, view, clients = [], ...rest }: FlowProps) {
   const { t, money } = view;
   // In months, so that the ruler counts what the figures beside it count.
   const bars = spans(rows).map(([from, to]) => ({ from: from / 12, to: to / 12 }));
@@ -55,7 +57,7 @@ export function Flow({ rows, side, caption, view, clients = [] }: FlowProps) {
             <Ruler low={low} high={high} write={view.short} />
           </th>
           <th role="columnheader" scope="col" class="num">
-            {t('est.flow.month')}
+            {rest.unit ?? t('est.flow.month')}
           </th>
         </tr>
       </thead>

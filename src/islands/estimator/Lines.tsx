@@ -1,7 +1,7 @@
 import { formulaText, type Line } from '../../logic/estimate/index.ts';
-import { ruleNotes, type View } from './view.ts';
+import { ruleNotes, type Writing } from './view.ts';
 
-export function SourceLink({ id, view }: { id: string; view: View }) {
+export function SourceLink({ id, view }: { id: string; view: Writing }) {
   const source = view.sources[id];
   if (!source) return null;
   return (
@@ -15,7 +15,7 @@ export function SourceLink({ id, view }: { id: string; view: View }) {
 
 interface LinesProps {
   readonly lines: readonly Line[];
-  readonly view: View;
+  readonly view: Writing;
   /** Names of the clients by index. */
   readonly clients?: readonly string[];
 }

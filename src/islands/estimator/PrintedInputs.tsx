@@ -4,9 +4,8 @@ import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { statusName } from './fields/status.ts';
 import { employeeStatus } from './input.ts';
+import { type Pair, Printed } from './Printed.tsx';
 import type { View } from './view.ts';
-
-type Pair = readonly [label: string, value: string];
 
 /** What was entered, as label and value: the form itself is of no use on paper. */
 export function inputPairs(draft: Draft, view: View): readonly Pair[] {
@@ -47,16 +46,5 @@ export function inputPairs(draft: Draft, view: View): readonly Pair[] {
 
 /** The inputs on paper; on a screen the form shows them. */
 export function PrintedInputs({ draft, view }: { draft: Draft; view: View }) {
-  return (
-    <div class="est-printed">
-      <h2>{view.t('est.practice')}</h2>
-      <dl>
-        {inputPairs(draft, view).map(([label, value], index) => (
-          <div key={`${label}${index}`}>
-            <dt>{label}</dt> <dd class="num">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
+  return <Printed title={view.t('est.practice')} pairs={inputPairs(draft, view)} />;
 }

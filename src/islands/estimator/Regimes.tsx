@@ -1,61 +1,17 @@
 import {
-  type Applicable,
   type BesideRegime,
-  citeArticle,
   type Estimate,
   ownMonth,
   type RateResult,
   REGIMES,
-  type Reason,
   type RegimeId,
   rulesAt,
 } from '../../logic/estimate/index.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
-import { pick } from '../../logic/i18n/text.ts';
-import { Lines, SourceLink } from './Lines.tsx';
+import { Lines } from './Lines.tsx';
 import { Open } from './Open.tsx';
+import { Reasons, Status } from './Reasons.tsx';
 import type { View } from './view.ts';
-
-/** Grounds that only say a question is still open. */
-const UNANSWERED = new Set(['no-activity', 'limit-unknown', 'lastYearUnknown', 'notifiedUnknown']);
-
-/** Reasons for a verdict with article and source, worst first. */
-export function Reasons({ reasons, view }: { reasons: readonly Reason[]; view: View }) {
-  const { t, lang } = view;
-  return (
-    <ul class="est-reasons">
-      {reasons.map(({ id, applicable, article, source, text }) => (
-        <li key={id} class={`is-${applicable}`}>
-          <b>{t(`est.applies.${UNANSWERED.has(id) ? 'unknown' : applicable}`)}.</b>{' '}
-          {reasonSubject(id, view)}
-          {pick(text, lang)}{' '}
-          {article && <span class="quiet num">{citeArticle(article, lang)}</span>}{' '}
-          <SourceLink id={source} view={view} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Open, to be asked, closed: told by a mark's shape and by words. */
-function Status({ applicable, view }: { applicable: Applicable; view: View }) {
-  return (
-    <b class={`est-status is-${applicable}`}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <rect x="1" y="1" width="14" height="14" />
-        {applicable === 'confirm' && <path class="half" d="M1 15 15 1V15Z" />}
-        {applicable === 'no' && <path d="M1 15 15 1" />}
-      </svg>
-      {view.t(`est.applies.${applicable}`)}
-    </b>
-  );
-}
-
-/** An activity's own words before its reason. */
-function reasonSubject(id: string, { rules, lang }: View): string {
-  const activity = rules.activities.activities[id];
-  return activity ? `${pick(activity.name, lang)}: ` : '';
-}
 
 interface RegimesProps {
   readonly estimate: Estimate;

@@ -26,7 +26,17 @@ function usePast(id: string): boolean {
 }
 
 /** The answer in one line, always in sight, with the way to what is behind it. */
-export function Sticky({ brief, stale, view }: { brief: string; stale: boolean; view: View }) {
+export function Sticky({
+  brief,
+  stale,
+  view,
+  places = PLACES,
+}: {
+  brief: string;
+  stale: boolean;
+  view: Pick<View, 't'>;
+  places?: readonly string[];
+}) {
   const { t } = view;
   const past = usePast('est-answer');
   return (
@@ -34,7 +44,7 @@ export function Sticky({ brief, stale, view }: { brief: string; stale: boolean; 
       <div class="est-line-in">
         <b class={stale ? 'is-stale' : ''}>{stale ? t('est.sticky.stale', { brief }) : brief}</b>
         <ul>
-          {PLACES.map((place) => (
+          {places.map((place) => (
             <li key={place}>
               <a
                 href={`#est-${place}`}

@@ -60,32 +60,35 @@ const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
 
-class Garbled extends Error {}
+export class Garbled extends Error {}
 
 const names = Object.keys(PLAIN) as PlainNumber[];
 type Field = (typeof FIELDS)[PlainNumber];
 
 /** Readable numbers travel without language; what cannot be read travels as typed, after `~`. */
-function numberOut(text: string, field: Field, lang: Lang): string {
+export function numberOut(text: string, field: Field, lang: Lang): string {
   const parsed = read(text, field, lang);
   if (!parsed.ok) return text === '' ? '' : `~${text.slice(0, 80)}`;
   return Number.isNaN(parsed.value) ? '' : String(parsed.value);
 }
 
-function numberIn(text: string, field: Field, lang: Lang): string {
+export function numberIn(text: string, field: Field, lang: Lang): string {
   if (text === '' || text.startsWith('~')) return text.slice(1);
   const value = Number(text);
   if (!/^[\d.e+-]+$/.test(text) || !Number.isFinite(value)) throw new Garbled(text);
   return shown(value, field, lang);
 }
 
-function oneOf<Item extends string>(text: string | undefined, allowed: readonly Item[]): Item {
+export function oneOf<Item extends string>(
+  text: string | undefined,
+  allowed: readonly Item[],
+): Item {
   const found = allowed.find((item) => item === text);
   if (found === undefined) throw new Garbled(text);
   return found;
 }
 
-const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
+export const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
 
 function clientOut(client: ClientDraft, lang: Lang): string {
   const numbers = CLIENT_NUMBERS.map((name) =>

@@ -92,7 +92,7 @@ export type PlainNumber =
   | 'offerHours'
   | 'needs';
 
-interface Field extends NumberForm {
+export interface Field extends NumberForm {
   /** Decimals shown. */
   readonly digits: number;
   /** May stay empty: the answer is then not known, or the usual one. */

@@ -1,4 +1,5 @@
 import { type CountryRules, citeArticle, type Line } from '../../logic/estimate/index.ts';
+import { type Covered, taxYear } from '../../logic/estimate/rules.ts';
 import { formatMoney, formatMoneyRough, formatMoneySpan } from '../../logic/i18n/format.ts';
 import { type Dictionary, makeT, pick, type Translate } from '../../logic/i18n/text.ts';
 import type { Lang, Localized } from '../../schemas/common.ts';
@@ -40,6 +41,13 @@ export interface View extends ViewData {
   readonly span: (low: number, high: number) => string;
 }
 
+/** What rows and lines need, of whatever country they are. */
+export interface Writing
+  extends Pick<View, 'lang' | 'words' | 't' | 'money' | 'short' | 'date' | 'sources' | 'still'> {
+  readonly rules: Covered & { readonly country: { readonly currency: string } };
+  readonly paths: Partial<Record<'sources' | 'more', string>>;
+}
+
 export function makeView(data: ViewData): View {
   const { currency } = data.rules.country;
   return {
@@ -71,7 +79,7 @@ interface Parameter {
 }
 
 /** The rules that lines used, each once: name, article, source. Of several dated values the newest that a line cites. */
-export function ruleNotes(lines: readonly Line[], view: View): readonly RuleNote[] {
+export function ruleNotes(lines: readonly Line[], view: Writing): readonly RuleNote[] {
   const notes = new Map<string, RuleNote>();
   for (const line of lines) {
     for (const rule of line.rules) {
@@ -82,11 +90,16 @@ export function ruleNotes(lines: readonly Line[], view: View): readonly RuleNote
   return [...notes.values()];
 }
 
-function ruleNote(rule: string, sources: readonly string[], { rules, lang, date }: View): RuleNote {
-  const end = `${date.slice(0, 4)}-12-31`;
+type Files = Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
+
+function ruleNote(
+  rule: string,
+  sources: readonly string[],
+  { rules, lang, date }: Writing,
+): RuleNote {
+  const { end } = taxYear(rules, date);
   const [topic = '', name = ''] = rule.split('.');
-  const file = rules[topic as keyof CountryRules] as unknown as Readonly<Record<string, Parameter>>;
-  const parameter = file[name];
+  const parameter = (rules as unknown as Files)[topic]?.[name];
   const entry = Object.entries(parameter?.values ?? {})
     .filter(([from, { source }]) => from <= end && sources.includes(source))
     .at(-1)?.[1];

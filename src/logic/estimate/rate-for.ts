@@ -1,31 +1,12 @@
 import { beside, ownMonth } from './beside.ts';
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
 import { type Edge, edges, type OneStepMore } from './edges.ts';
+import { atRate, equivalents } from './equivalents.ts';
 import { estimate } from './estimate.ts';
 import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import { bisect, fewestSteps } from './solve.ts';
-import type {
-  Client,
-  Estimate,
-  PracticeInput,
-  RateFound,
-  RateOptions,
-  RateResult,
-  RegimeId,
-} from './types.ts';
-
-/** The clients with every hourly one at the same rate, in the country's currency an hour. */
-export const atRate = (clients: readonly Client[], rate: number): readonly Client[] =>
-  clients.map((client) =>
-    client.kind === 'hourly' ? { ...client, rate: rate / (client.fxRate ?? 1) } : client,
-  );
-
-/** Reads a number of a country's `defaults`. */
-type ReadDefaults = (
-  topic: 'defaults',
-  name: 'packageHours' | 'retainerHours' | 'dayHours',
-) => { readonly value: number };
+import type { Estimate, PracticeInput, RateOptions, RateResult, RegimeId } from './types.ts';
 
 /** Tax share of the simple formula: the regime's first rate, as if it fell on every rupiah. */
 function flatTax(regime: RegimeId, norm: number, read: Read): number {
@@ -125,25 +106,5 @@ export function rateFor(
     oneStepMore: oneMore(at(rate + step), regime, keep(rate), crossed(rate, rate + step)),
     equivalents: equivalents(rate, options, read),
     flat: { tax, rate: simple, error: simple - rate, monthError: keep(simple) - target },
-  };
-}
-
-/** Prices of package, retainer and day at an hourly rate; hours not asked for are those of the rules. */
-export function equivalents(
-  rate: number,
-  options: RateOptions,
-  read: ReadDefaults,
-): RateFound['equivalents'] {
-  const price = (field: string, hours: number) => {
-    checkRange(field, hours, 0, 744);
-    return { hours, price: rate * hours };
-  };
-  return {
-    package: price('packageHours', options.packageHours ?? read('defaults', 'packageHours').value),
-    retainer: price(
-      'retainerHours',
-      options.retainerHours ?? read('defaults', 'retainerHours').value,
-    ),
-    day: price('dayHours', options.dayHours ?? read('defaults', 'dayHours').value),
   };
 }

@@ -1,10 +1,10 @@
 import { less } from '../money.ts';
-import { reasonFrom, worst, worstFirst } from './eligibility.ts';
 import { article17Steps } from './income-tax.ts';
 import { line, money, share, total } from './lines.ts';
 import type { Takings } from './practice.ts';
 import type { CountryRules, Read } from './rules.ts';
 import type { Eligibility, Line, PracticeInput, Reason, RegimeId, RegimeResult } from './types.ts';
+import { reasonFrom, worst, worstFirst } from './verdict.ts';
 
 /** What every regime starts from: the year before tax. */
 export interface BeforeTax {

@@ -32,6 +32,20 @@ const dates = madeOnce(
  */
 export function formatMoney(amount: number, currency: Currency, lang: Lang): string {
   const digits = NO_MINOR_UNITS.has(currency) ? 0 : undefined;
+  return written(amount, currency, lang, digits);
+}
+
+/** `XXX` is no currency: its amounts are plain figures. */
+const NONE = 'XXX';
+
+/** Without spaces between its parts. */
+const closedUp = (parts: readonly Intl.NumberFormatPart[], currency: Currency): string =>
+  parts
+    .filter(({ type }) => type !== 'literal' && !(type === 'currency' && currency === NONE))
+    .map(({ value }) => value)
+    .join('');
+
+function written(amount: number, currency: Currency, lang: Lang, digits?: number): string {
   const parts = numbers(lang, {
     style: 'currency',
     currency,
@@ -40,22 +54,22 @@ export function formatMoney(amount: number, currency: Currency, lang: Lang): str
       ? {}
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   }).formatToParts(Math.abs(amount));
-  const text = parts.map(({ type, value }) => (type === 'literal' ? '' : value)).join('');
+  const text = closedUp(parts, currency);
   const isZero = !/[1-9]/.test(text);
   return amount < 0 && !isZero ? `−${text}` : text;
 }
 
 /** An amount as a table of pay writes it: a whole one without decimals, `US$46,290`, any other with them, `US$6.61`. */
 export const formatPay = (amount: number, currency: Currency, lang: Lang): string =>
-  numbers(lang, {
-    style: 'currency',
+  closedUp(
+    numbers(lang, {
+      style: 'currency',
+      currency,
+      currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
+      trailingZeroDisplay: 'stripIfInteger',
+    }).formatToParts(amount),
     currency,
-    currencyDisplay: currency === 'IDR' ? 'narrowSymbol' : 'symbol',
-    trailingZeroDisplay: 'stripIfInteger',
-  })
-    .formatToParts(amount)
-    .map(({ type, value }) => (type === 'literal' ? '' : value))
-    .join('');
+  );
 
 /** A country in a language: `United Kingdom`, `Inggris Raya`; `001` is the world. */
 export const formatCountry = (code: string, lang: Lang): string =>
@@ -78,10 +92,14 @@ export function formatMoneyShort(amount: number, currency: Currency, lang: Lang)
 const roughly = (amount: number) => Number(amount.toPrecision(3));
 
 /** What a sentence needs of an amount: `Rp5.8 million`; below a million to three figures, `Rp38,900`. */
-export const formatMoneyRough = (amount: number, currency: Currency, lang: Lang): string =>
-  Math.abs(amount) < 1e6
-    ? formatMoney(roughly(amount), currency, lang)
-    : formatMoneyShort(amount, currency, lang);
+export function formatMoneyRough(amount: number, currency: Currency, lang: Lang): string {
+  if (Math.abs(amount) >= 1e6) return formatMoneyShort(amount, currency, lang);
+  const rough = roughly(amount);
+  // A whole amount in a sentence needs no decimals: `US$3,460`.
+  return Number.isInteger(rough)
+    ? written(rough, currency, lang, 0)
+    : formatMoney(rough, currency, lang);
+}
 
 /** Two short amounts, not below zero, that say their unit once: `Rp5,7–5,8 juta`. Alike when written: one amount. */
 export function formatMoneySpan(low: number, high: number, currency: Currency, lang: Lang): string {
@@ -96,6 +114,7 @@ export function formatMoneySpan(low: number, high: number, currency: Currency, l
 
 /** `Rp`, `US$`, `£` … as the language writes it. */
 export function currencySymbol(currency: Currency, lang: Lang): string {
+  if (currency === NONE) return '';
   const parts = numbers(lang, {
     style: 'currency',
     currency,

@@ -23,7 +23,9 @@ const DECIMAL_MARK: Readonly<Record<Lang, string>> = { en: '.', id: ',' };
 /** Indonesian `M` is miliar (10⁹), English `m` is million: the only word that depends on the language. */
 const multipliers = (lang: Lang): Readonly<Record<string, number>> => ({
   ...words(1e3, 'ribu rb thousand k'),
+  ...words(1e5, 'lakh lakhs lac'),
   ...words(1e6, 'juta jt million mio mn'),
+  ...words(1e7, 'crore crores cr'),
   ...words(1e9, 'miliar milyar billion bn b'),
   ...words(1e12, 'triliun trillion tn t'),
   m: lang === 'id' ? 1e9 : 1e6,
@@ -71,7 +73,9 @@ function readDigits(text: string, lang: Lang, money: boolean): number | undefine
   if (more.length > 0) return undefined;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return undefined;
   const grouped =
-    /^\d{1,3}([.,]\d{3})+$/.test(integer) && new Set(integer.replace(/\d/g, '')).size === 1;
+    // As in thousands, or as in lakhs: 12,00,000.
+    /^(\d{1,3}([.,]\d{3})+|\d{1,2}([.,]\d{2})+[.,]\d{3})$/.test(integer) &&
+    new Set(integer.replace(/\d/g, '')).size === 1;
   if (!grouped && !/^\d*$/.test(integer)) return undefined;
   return Number(`${integer.replace(/\D/g, '') || '0'}.${fraction ?? '0'}`);
 }

@@ -16,6 +16,10 @@ export const fileOf =
 
 /** `country.yaml`: what the estimate for a country covers. */
 export const countryShape = {
+  /** What the country is called, as a heading. */
+  name: localized(),
+  /** Address of its page below `rates/`; empty: that page itself. */
+  address: z.string().regex(/^([a-z]+(-[a-z]+)*)?$/),
   /** ISO 4217 code of all money in the country's files; `XXX` where the reader names one. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** First day of the tax year, `MM-DD`. */
@@ -56,6 +60,8 @@ const fieldShape = {
   hint: localized().optional(),
   /** Where the default, or what the question rests on, comes from. */
   source: citation().optional(),
+  /** Asked among the first: without an answer the result says little. Others stand behind "refine". */
+  first: z.literal(true).optional(),
 };
 const options = { options: z.record(z.string().min(1), localized()) };
 const bound = { max: z.number().positive() };
@@ -110,6 +116,71 @@ export const schemesShape = {
   grounds: z.record(slug(), ground()),
 };
 
+const amount = () => z.number().min(0).max(1e12);
+const fees = {
+  channelFee: z.number().min(0).max(1).default(0),
+  paymentFee: z.number().min(0).max(1).default(0),
+  /** ISO 4217 code of what the client pays in, and units of the country's currency for one of it; both or neither. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  fxRate: z.number().positive().max(1e7).optional(),
+};
+const client = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('hourly'),
+    rate: amount(),
+    hoursPerWeek: z.number().min(0).max(168),
+    ...fees,
+  }),
+  z.strictObject({
+    kind: z.literal('retainer'),
+    amount: amount(),
+    months: z.int().min(0).max(12),
+    ...fees,
+  }),
+  z.strictObject({ kind: z.literal('project'), amount: amount(), count: z.int().min(0), ...fees }),
+]);
+const answers = z
+  .record(slug(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+  .default({});
+
+/** `page.yaml`: the country's own page and the invented practices on it. A country without it has none. */
+export const pageShape = {
+  /** Heading and title of the page. */
+  title: localized(),
+  /** For search results, up to about 160 characters. */
+  description: localized(),
+  /** A first sentence: what the page answers, and for whom. */
+  lede: localized(),
+  /** Invented practices with round numbers. The form starts from the first one. */
+  examples: z
+    .array(
+      z.strictObject({
+        /** Heading, and the practice in one or two sentences with its figures. */
+        name: localized(),
+        about: localized(),
+        clients: z.array(client).min(1),
+        weeksPerYear: z.number().min(0).max(53),
+        hoursPerWeek: z.number().min(0).max(168),
+        /** In the country's currency, a month. */
+        costsPerMonth: amount(),
+        /** Answers to the country's questions for the self-employed. */
+        choices: answers,
+      }),
+    )
+    .min(1),
+  /** An invented job, to stand beside them. */
+  job: z.strictObject({
+    pay: amount(),
+    per: z.enum(['month', 'year']),
+    choices: answers,
+  }),
+  /** Take-home a month that the question "what should I charge" starts with. */
+  target: amount(),
+};
+
 const file = fileOf('any');
 export type CountryFile = Omit<z.infer<ReturnType<typeof countryFile>>, 'country'>;
 export type DefaultsFile = Omit<z.infer<ReturnType<typeof defaultsFile>>, 'country'>;
@@ -119,4 +190,6 @@ const countryFile = () => file('country', countryShape);
 const defaultsFile = () => file('defaults', defaultsShape('XXX'));
 const choicesFile = () => file('choices', choicesShape);
 const schemesFile = () => file('schemes', schemesShape);
+const pageFile = () => file('page', pageShape);
+export type PageFile = Omit<z.infer<ReturnType<typeof pageFile>>, 'country'>;
 export type Field = z.infer<typeof field>;

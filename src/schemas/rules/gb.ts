@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { bands, parameter, scalar, scale } from '../parameter.ts';
-import { choicesShape, countryShape, defaultsShape, fileOf, schemesShape } from './country.ts';
+import {
+  choicesShape,
+  countryShape,
+  defaultsShape,
+  fileOf,
+  pageShape,
+  schemesShape,
+} from './country.ts';
 
 const file = fileOf('gb');
 
@@ -10,6 +17,7 @@ export const gbFileSchema = z.discriminatedUnion('topic', [
   file('defaults', defaultsShape('GBP')),
   file('choices', choicesShape),
   file('schemes', schemesShape),
+  file('page', pageShape),
   file('income-tax', {
     /** Scale over taxable income, that is income above the allowance. */
     bands: parameter(bands(), 'share', 'year'),

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { choicesShape, countryShape, defaultsShape, fileOf, schemesShape } from './country.ts';
+import {
+  choicesShape,
+  countryShape,
+  defaultsShape,
+  fileOf,
+  pageShape,
+  schemesShape,
+} from './country.ts';
 
 const file = fileOf('own');
 
@@ -9,4 +16,5 @@ export const ownFileSchema = z.discriminatedUnion('topic', [
   file('defaults', defaultsShape('XXX')),
   file('choices', choicesShape),
   file('schemes', schemesShape),
+  file('page', pageShape),
 ]);

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { bands, parameter, scalar } from '../parameter.ts';
-import { choicesShape, countryShape, defaultsShape, fileOf, schemesShape } from './country.ts';
+import {
+  choicesShape,
+  countryShape,
+  defaultsShape,
+  fileOf,
+  pageShape,
+  schemesShape,
+} from './country.ts';
 
 const file = fileOf('ph');
 
@@ -10,6 +17,7 @@ export const phFileSchema = z.discriminatedUnion('topic', [
   file('defaults', defaultsShape('PHP')),
   file('choices', choicesShape),
   file('schemes', schemesShape),
+  file('page', pageShape),
   file('income-tax', {
     /** Graduated scale over taxable income. */
     bands: parameter(bands(), 'share', 'year'),

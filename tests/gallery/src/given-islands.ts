@@ -1,4 +1,6 @@
 // What the data of islands may name with `$`: words, questions, results and forms, made from the site's own content.
+
+import type { AnywhereData } from '../../../src/islands/estimator/anywhere/view.ts';
 import type { MoreData } from '../../../src/islands/estimator/more.ts';
 import type { ViewData } from '../../../src/islands/estimator/view.ts';
 import { Rest } from '../../../src/islands/quiz/Rest.tsx';
@@ -15,6 +17,7 @@ import { order } from '../../../src/logic/weigh/order.ts';
 import type { Marks } from '../../../src/logic/weigh/types.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
 import type { Makers } from '../resolve.ts';
+import { anywhereMakers } from './given-anywhere.ts';
 import { estimatorMakers } from './given-estimator.ts';
 
 /** What an island's parts are made from: the props of the whole island. */
@@ -27,6 +30,8 @@ export interface IslandData {
   readonly estimator?: ViewData;
   /** What the estimator fetches later. */
   readonly estimatorMore?: MoreData;
+  /** The estimators of other countries, by id. */
+  readonly abroad?: Readonly<Record<string, AnywhereData>>;
   /** Words of a printed sheet, by its language. */
   readonly sheetWords?: Readonly<Record<Lang, Dictionary>>;
   readonly weigh?: readonly GroupView[];
@@ -148,6 +153,7 @@ export const islandMakers = ({
   more,
   estimator,
   estimatorMore,
+  abroad,
   sheetWords = {},
   weigh,
   tasks,
@@ -159,6 +165,7 @@ export const islandMakers = ({
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && more && quizMakers(quiz, more)),
   ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore, sheetWords)),
+  ...(abroad && anywhereMakers(abroad)),
   ...(weigh && weighMakers(weigh)),
   ...(tasks && taskMakers(tasks)),
 });

@@ -1,3 +1,4 @@
+import { countryData, countryPaths } from '../../../src/entries/countries.ts';
 import {
   getItemEvidence,
   getOutcomes,
@@ -34,6 +35,11 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
     ]);
     const more = { outcomes, readiness, evidence, wording };
     return { lang, words, quiz: { lang, words, items, paths }, more };
+  }
+  if (component.startsWith('islands/estimator/anywhere/')) {
+    const pages = (await countryPaths()).filter(({ props }) => props.lang === lang);
+    const abroad = await Promise.all(pages.map(({ props }) => countryData(props, lang)));
+    return { lang, words, abroad: Object.fromEntries(abroad.map((data) => [data.country, data])) };
   }
   if (component.startsWith('islands/estimator/')) {
     const country = await getRules();

@@ -3,8 +3,10 @@ import {
   currencySymbol,
   formatDate,
   formatMoney,
+  formatMoneyRough,
   formatMoneyShort,
   formatNumber,
+  formatPay,
   formatScore,
   formatShare,
 } from '../../../src/logic/i18n/format.ts';
@@ -26,6 +28,17 @@ describe('money', () => {
     expect(formatMoney(25.5, 'USD', 'en')).toBe('US$25.50');
     expect(formatMoney(25.5, 'USD', 'id')).toBe('US$25,50');
     expect(formatMoney(26, 'GBP', 'en')).toBe('£26.00');
+  });
+
+  test('no currency leaves plain figures', () => {
+    expect(formatMoney(-25.5, 'XXX', 'en')).toBe('−25.50');
+    expect(formatPay(48, 'XXX', 'id')).toBe('48');
+    expect(currencySymbol('XXX', 'en')).toBe('');
+  });
+
+  test('a whole amount in a sentence needs no decimals', () => {
+    expect(formatMoneyRough(3461.54, 'USD', 'en')).toBe('US$3,460');
+    expect(formatMoneyRough(-25.5, 'GBP', 'id')).toBe('−£25,50');
   });
 
   test('short amounts are for sentences', () => {

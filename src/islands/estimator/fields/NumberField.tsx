@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../../logic/i18n/text.ts';
-import type { Problem } from '../input.ts';
 import { describedBy, Field } from './Field.tsx';
 
 const PAUSE = 600;
@@ -25,7 +24,8 @@ export interface NumberFieldProps {
   readonly unit?: string;
   readonly unitAfter?: string;
   readonly hint?: ComponentChildren;
-  readonly problem: Problem | undefined;
+  /** What is wrong: interface word `est.problem.<problem>`. */
+  readonly problem: string | undefined;
   /** The field has been left once. */
   readonly touched: boolean;
   /** The answer waits for it: its mistake is said before it has been entered. */

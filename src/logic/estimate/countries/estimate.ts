@@ -1,10 +1,10 @@
 import { less, sum } from '../../money.ts';
 import { checkAmount, checkOneOf, checkWork } from '../checks.ts';
-import { worst, worstFirst } from '../eligibility.ts';
 import { line, money, number, sourcesOf, total } from '../lines.ts';
 import { practiceTotals } from '../practice.ts';
 import { type TaxYear, taxYear } from '../rules.ts';
 import type { Line } from '../types.ts';
+import { worst, worstFirst } from '../verdict.ts';
 import { complete, fieldsOf } from './choices.ts';
 import type {
   Choices,

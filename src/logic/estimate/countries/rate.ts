@@ -1,5 +1,5 @@
 import { checkAmount, checkOneOf, MAX_GROSS } from '../checks.ts';
-import { atRate, equivalents } from '../rate-for.ts';
+import { atRate, equivalents } from '../equivalents.ts';
 import { rulesAt, taxYear } from '../rules.ts';
 import { bisect, fewestSteps } from '../solve.ts';
 import { estimateIn } from './estimate.ts';

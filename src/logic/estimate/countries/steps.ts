@@ -3,10 +3,10 @@ import type { SchemesFile } from '../../../schemas/rules/country.ts';
 import { less } from '../../money.ts';
 import { rowOf } from '../checks.ts';
 import type { Reading } from '../dated.ts';
-import { reasonFrom } from '../eligibility.ts';
 import { bandParts } from '../income-tax.ts';
 import { line, money, share } from '../lines.ts';
 import type { FormulaValue, Line, Reason } from '../types.ts';
+import { reasonFrom } from '../verdict.ts';
 
 /** A rate on a base, as a line that leaves the pocket. */
 export function shareLine(

@@ -1,0 +1,245 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../../logic/i18n/format.ts';
+import { pick } from '../../../logic/i18n/text.ts';
+import { useFragment } from '../../shared/fragment.ts';
+import { clientNames } from '../fields/ClientList.tsx';
+import { Radios } from '../fields/choices.tsx';
+import { useSettled } from '../fields/NumberField.tsx';
+import { Printed } from '../Printed.tsx';
+import { useRest } from '../rest.ts';
+import { Announced, Sticky } from '../Sticky.tsx';
+import { Actions } from './Actions.tsx';
+import { Answer, answerParts } from './Answer.tsx';
+import { decode, encode } from './codec.ts';
+import { useCountry } from './country.ts';
+import { type Answers, derive, schemeOf, yearOf } from './derive.ts';
+import { currencyCode, type Draft, draftOf, QUESTIONS } from './draft.ts';
+import { Inputs, Questions, Wage } from './Inputs.tsx';
+import { Job, JobHead } from './Job.tsx';
+import { initialState, reducer } from './model.ts';
+import { inputPairs } from './pairs.ts';
+import { Schemes } from './Schemes.tsx';
+import { type AnywhereData, type Form, makeView, withCountry } from './view.ts';
+import { Year } from './Year.tsx';
+import '../estimator.css';
+import '../sticky.css';
+import '../fields.css';
+import '../form.css';
+import '../flow.css';
+import '../lines.css';
+import '../regimes.css';
+import '../year.css';
+import '../print.css';
+import './anywhere.css';
+
+const PLACES = ['practice', 'where', 'rules', 'pa'];
+const NOTHING: Answers = { practice: null, job: null };
+
+/** Whether the reader's day lies past the tax year shown; asked only once the page runs. */
+function useLater(end: string): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => setLater(new Date().toISOString().slice(0, 10) > end), []);
+  return later;
+}
+
+/** On arrival nothing that is marked, and no exchange rate, stays hidden in a closed disclosure. */
+function useUnfolded(root: RefObject<HTMLElement>, start: number) {
+  useEffect(() => {
+    for (const part of root.current?.querySelectorAll('[aria-invalid], [id$="-fx"]') ?? [])
+      part.closest('details')?.setAttribute('open', '');
+  }, [start]);
+}
+
+/** The currency that the answers are in: where readers name their own, the last one that can be read. */
+function useCurrency({ currency }: Draft, own: boolean, home: string): string {
+  const last = useRef(home);
+  const code = own ? currencyCode(currency) : home;
+  if (code !== null) last.current = code;
+  return last.current;
+}
+
+/** The rate estimator of one country, by its data and its file of code; it knows none of them itself. */
+export default function Anywhere(data: AnywhereData) {
+  const { lang, fields, page, rules, date, year } = data;
+  const fresh = useMemo(() => {
+    const [example] = page.examples;
+    if (!example) throw new RangeError(`no example for ${data.country}`);
+    return draftOf(example, page, fields, lang);
+  }, []);
+  const [state, send] = useReducer(reducer(fields, lang), fresh, (draft) => initialState(draft));
+  const { draft } = state;
+  const own = useMemo(() => Object.values(fields).some(({ kind }) => kind === 'currency'), []);
+  const currency = useCurrency(draft, own, rules.country.currency);
+  const view = useMemo(() => makeView(data, currency), [currency]);
+  const found = useCountry(data.country, rules);
+  const country = found === 'missing' ? null : found;
+  const last = useRef({ start: 0, answers: data.first });
+  const derived = useMemo(() => {
+    const before = last.current.start === state.start ? last.current.answers : NOTHING;
+    const now = derive(draft, withCountry(data, country), before);
+    last.current = { start: state.start, answers: now };
+    return now;
+  }, [draft, state.start, country]);
+
+  const origin = {
+    country: data.country,
+    fields,
+    schemes: Object.keys(rules.schemes.schemes),
+    lang,
+  };
+  const fragment = useMemo(() => encode(draft, origin), [draft]);
+  useFragment(state.changed ? fragment : '', (hash) => {
+    const read = decode(hash, origin);
+    if (read.kind === 'draft') send({ type: 'load', draft: read.draft });
+    else if (read.kind !== 'none') send({ type: 'refuse', notice: read.kind, draft: fresh });
+    return read.kind !== 'none';
+  });
+
+  const { t } = view;
+  const { job } = derived;
+  // Until the country's code has come, an answer to another question is none.
+  const asksRate = derived.practice?.sought !== null;
+  const practice = asksRate === (draft.question === 'charge') ? derived.practice : null;
+  const form: Form = {
+    state,
+    problems: derived.problems,
+    waiting: practice === null && country !== null,
+    send,
+    view,
+  };
+  const stale = useSettled(derived.stale.practice && practice !== null);
+  const staleJob = useSettled(derived.stale.job && job !== null);
+  const brief = practice ? answerParts(practice, draft.scheme, view).brief : t('est.sticky.none');
+  const none = t(form.waiting ? 'est.answer.none' : 'any.coming');
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+  useUnfolded(root, state.start);
+  const rested = useRest(draft);
+  const printed = useMemo(
+    () => <Printed title={t('est.practice')} pairs={inputPairs(rested, view)} />,
+    [rested, view],
+  );
+  const headPart = useMemo(() => job && <JobHead job={job} view={view} />, [job, view]);
+  const jobPart = useMemo(() => job && <Job job={job} view={view} />, [job, view]);
+  const scheme = practice && schemeOf(practice.estimate, draft.scheme);
+  const shown = practice && yearOf(practice, scheme);
+  const name = scheme && practice?.estimate.schemes[scheme]?.name;
+  const several = practice !== null && Object.keys(practice.estimate.schemes).length > 1;
+
+  const wherePart = (
+    <section key="where" aria-labelledby="est-where">
+      <h2 id="est-where" tabIndex={-1}>
+        {t('est.where')}
+      </h2>
+      {shown ? (
+        <>
+          <p>
+            {name ? t('any.where.scheme', { scheme: pick(name, lang) }) : t('any.where.before')}
+          </p>
+          <Year
+            estimate={shown}
+            scheme={scheme}
+            clients={clientNames(draft.clients, t)}
+            view={view}
+          />
+        </>
+      ) : (
+        <p>{t('any.where.choose')}</p>
+      )}
+    </section>
+  );
+  const rulesPart = practice && (
+    <section key="rules" aria-labelledby="est-rules">
+      <h2 id="est-rules" tabIndex={-1}>
+        {t(several ? 'any.schemes' : 'any.scheme')}
+      </h2>
+      {several && <p>{t('any.schemes.lead')}</p>}
+      <Schemes
+        id="est"
+        estimate={practice.estimate}
+        rates={practice.sought?.rates ?? null}
+        chosen={scheme}
+        {...(several && {
+          choose: (id: string) => send({ type: 'edit', change: { scheme: id } }),
+        })}
+        view={view}
+      />
+      {draft.scheme && several && (
+        <button
+          type="button"
+          class="est-button no-print"
+          onClick={() => send({ type: 'edit', change: { scheme: null } })}
+        >
+          {t('any.schemes.all')}
+        </button>
+      )}
+    </section>
+  );
+
+  return (
+    <div class="est any" ref={root}>
+      {useLater(year.end) && <p class="est-notice">{t('any.later', { year: year.name })}</p>}
+      {found === 'missing' && <p class="est-notice">{t('any.missing')}</p>}
+      {state.notice && (
+        <p class="est-notice" role="alert">
+          {t(state.notice === 'other' ? 'any.notice.other' : `est.notice.${state.notice}`)}
+        </p>
+      )}
+      <Radios
+        class="est-question no-print"
+        name="est-question"
+        legend={t('est.question')}
+        value={draft.question}
+        options={QUESTIONS.map((id) => [id, t(`est.question.${id}`)] as const)}
+        onChoose={(question) => send({ type: 'edit', change: { question } })}
+      />
+      <Sticky brief={brief} stale={stale} view={view} places={PLACES} />
+      <Announced text={stale ? t('est.stale') : practice ? brief : none} />
+      <div class="est-grid">
+        <Inputs form={form} />
+        <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
+          <h2 id="est-answer" class="visually-hidden">
+            {t('est.answer.title')}
+          </h2>
+          {practice ? (
+            <Answer derived={derived} draft={draft} stale={stale} view={view} />
+          ) : (
+            <p class="est-answer">{none}</p>
+          )}
+        </section>
+        <div class={`est-results${stale ? ' is-stale' : ''}`}>
+          {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
+        </div>
+      </div>
+      {printed}
+      <section class="chapter est-job" aria-labelledby="est-pa">
+        <h2 id="est-pa" tabIndex={-1}>
+          {t('est.pa.title')}
+        </h2>
+        <div class="est-paform">
+          {draft.question !== 'compare' && <Wage form={form} />}
+          <Questions form={form} way="job" first />
+          <Questions form={form} way="job" first={false} />
+        </div>
+        {headPart}
+        <div class={`est-employed${staleJob ? ' is-stale' : ''}`}>
+          {staleJob && <p class="est-stale">{t('est.stale')}</p>}
+          {jobPart ?? <p class="est-stale">{t('est.answer.none')}</p>}
+        </div>
+      </section>
+      <Actions
+        fragment={fragment}
+        view={view}
+        reset={() => send({ type: 'reset', draft: fresh })}
+      />
+      <p class="est-small est-coverage">
+        {t('any.coverage', {
+          year: year.name,
+          date: formatDate(date, lang),
+          through: formatDate(rules.country.coveredThrough, lang),
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type {
+  Choice,
+  Field,
+  JobInput,
+  WorkInput,
+} from '../../../logic/estimate/countries/index.ts';
+import type { Client } from '../../../logic/estimate/index.ts';
+import type { Lang } from '../../../schemas/common.ts';
+import {
+  type ClientDraft,
+  choiceForm,
+  currencyCode,
+  type Draft,
+  type Fields,
+  formOf,
+  numbersOf,
+  read,
+  textOf,
+} from './draft.ts';
+
+/** What is wrong with fields, by id: interface words `est.problem.…`. */
+export type Problems = Readonly<Record<string, string>>;
+
+function reader(draft: Draft, fields: Fields, lang: Lang) {
+  const problems: Record<string, string> = {};
+  /** The number with an id; NaN where it is left open or cannot be read. */
+  const take = (id: string): number => {
+    const parsed = read(textOf(draft, id), formOf(id, fields), lang);
+    if (parsed.ok) return parsed.value;
+    problems[id] = parsed.reason;
+    return Number.NaN;
+  };
+  return { problems, take };
+}
+type Take = ReturnType<typeof reader>['take'];
+
+function toClient(client: ClientDraft, sought: boolean, take: Take): Client {
+  const unasked = sought && client.kind === 'hourly';
+  const values = Object.fromEntries(
+    numbersOf(client).map((name) => [
+      name,
+      unasked && name === 'amount' ? 0 : take(`${client.key}.${name}`),
+    ]),
+  );
+  const { amount = 0, hours = 0, months = 0, count = 0, fx = 1, channel = 0, payment = 0 } = values;
+  const terms = { fxRate: fx, channelFee: channel || 0, paymentFee: payment || 0 };
+  if (client.kind === 'hourly')
+    return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
+  return client.kind === 'retainer'
+    ? { ...terms, kind: 'retainer', amount, months }
+    : { ...terms, kind: 'project', amount, count };
+}
+
+/** The answers of one way of working, as the engine takes them. */
+function toChoices(draft: Draft, fields: Fields, way: Field['for'], take: Take) {
+  const answer = (id: string, field: Field): Choice => {
+    if (field.kind === 'currency') return currencyCode(draft.currency);
+    if (!choiceForm(field)) return draft.choices[id] ?? field.default;
+    const value = take(`x.${id}`);
+    return Number.isNaN(value) ? null : value;
+  };
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => field.for === way)
+      .map(([id, field]) => [id, answer(id, field)]),
+  );
+}
+
+/** What the fields say of the practice and of the job. What is wrong is collected, never thrown. */
+export function readDraft(draft: Draft, fields: Fields, lang: Lang) {
+  const own = reader(draft, fields, lang);
+  const job = reader(draft, fields, lang);
+  const sought = draft.question === 'charge';
+  const work: WorkInput = {
+    clients: draft.clients.map((client) => toClient(client, sought, own.take)),
+    weeksPerYear: own.take('weeks'),
+    hoursPerWeek: own.take('hours'),
+    costsPerMonth: own.take('costs'),
+    choices: toChoices(draft, fields, 'self', own.take),
+  };
+  const pay: JobInput = {
+    pay: job.take('wage'),
+    per: draft.per,
+    choices: toChoices(draft, fields, 'job', job.take),
+  };
+  const target = sought ? own.take('target') : 0;
+  if (currencyCode(draft.currency) === null) {
+    own.problems['currency'] = 'currency';
+    job.problems['currency'] = 'currency';
+  }
+  return { work, job: pay, target, problems: { own: own.problems, job: job.problems } };
+}
+
+/** The client who bills most in a year: the one to look at when the sum is beyond belief. */
+export function largest({ clients }: Draft, work: WorkInput): string | null {
+  const years = work.clients.map((client) => {
+    const fx = client.fxRate ?? 1;
+    if (client.kind === 'hourly') return client.rate * client.hoursPerWeek * work.weeksPerYear * fx;
+    return client.amount * fx * (client.kind === 'retainer' ? client.months : client.count);
+  });
+  const client = clients[years.indexOf(Math.max(...years))];
+  return client ? `${client.key}.amount` : null;
+}

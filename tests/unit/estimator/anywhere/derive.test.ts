@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Answers,
+  derive,
+  schemeOf,
+  yearOf,
+} from '../../../../src/islands/estimator/anywhere/derive.ts';
+import { type Draft, draftOf, withText } from '../../../../src/islands/estimator/anywhere/draft.ts';
+import { headline } from '../../../../src/islands/estimator/anywhere/headline.ts';
+import { estimateIn, type WorkInput } from '../../../../src/logic/estimate/countries/index.ts';
+import { DATE, PAGES, setUp } from './support.ts';
+
+const NOTHING: Answers = { practice: null, job: null };
+const apart = (a: number, b: number) => a === b;
+
+describe.each(PAGES)('what follows from the form of %s', async (id) => {
+  const { country, page, fields, place, start } = await setUp(id);
+
+  it('is what the engine says of the example', () => {
+    for (const example of page.examples) {
+      const { practice } = derive(draftOf(example, page, fields, 'en'), place, NOTHING);
+      expect(practice?.estimate).toEqual(estimateIn(country, example as WorkInput, DATE));
+    }
+  });
+
+  it('is the same in Indonesian', async () => {
+    const there = await setUp(id, 'id');
+    const { problems: _, ...answers } = derive(start, place, NOTHING);
+    expect(derive(there.start, there.place, NOTHING)).toMatchObject(answers);
+  });
+
+  it('finds a rate that leaves what is wanted, and not a step less', () => {
+    const { practice } = derive({ ...start, question: 'charge' }, place, NOTHING);
+    for (const rate of Object.values(practice?.sought?.rates ?? {})) {
+      if (rate.kind !== 'reached') throw new Error(`${id}: ${rate.why}`);
+      expect(rate.oneStepLess ?? 0).toBeLessThan(page.target);
+    }
+  });
+
+  it('keeps the last answers while a field is wrong, the job’s apart from the practice’s', () => {
+    const first = derive(start, place, NOTHING);
+    const typing = derive(withText(start, 'costs', 'much'), place, first);
+    expect(typing.practice).toBe(first.practice);
+    expect(typing.problems).toEqual({ costs: 'not-a-number' });
+    expect(typing.stale).toEqual({ practice: true, job: false });
+    const unpaid = derive(withText(start, 'wage', ''), place, first);
+    expect(unpaid.job).toBe(first.job);
+    expect(unpaid.stale).toEqual({ practice: false, job: true });
+  });
+
+  it('blames the largest client when a year is beyond belief', () => {
+    const far = withText(withText(start, '1.amount', '1e12'), '1.hours', '168');
+    const typed = withText(far, '1.amount', '999 billion');
+    expect(derive(typed, place, NOTHING).problems).toEqual({ '1.amount': 'sum' });
+  });
+
+  it('waits for the country’s code with the answers it was given', () => {
+    const first = derive(start, place, NOTHING);
+    expect(derive(start, { ...place, country: null }, first)).toEqual(first);
+  });
+});
+
+describe('the schemes', async () => {
+  const { place, start } = await setUp('ph');
+  const answer = (change: Partial<Draft>) => {
+    const { practice } = derive({ ...start, ...change }, place, NOTHING);
+    if (!practice) throw new Error('no answer');
+    return practice;
+  };
+
+  it('are never chosen for the reader, unless there is only one', async () => {
+    const { estimate } = answer({});
+    expect(schemeOf(estimate, null)).toBeNull();
+    expect(schemeOf(estimate, 'osd')).toBe('osd');
+    expect(schemeOf(estimate, 'umkm')).toBeNull();
+    const us = await setUp('us');
+    const only = derive(us.start, us.place, NOTHING).practice?.estimate;
+    expect(only && schemeOf(only, null)).toBe('sole');
+  });
+
+  it('span the answer, but for those that are closed', () => {
+    const open = headline(answer({}), null, apart);
+    const choices = { ...start.choices, elected: 'no' };
+    const closed = headline(answer({ choices }), null, apart);
+    expect(open.closed).toEqual([]);
+    expect(open.key).toBe('est.answer.keep.range');
+    expect(closed.closed.map(({ id }) => id)).toEqual(['eight']);
+    expect(closed.range?.high).toBeLessThan(open.range?.high ?? 0);
+    expect(headline(answer({ choices }), 'eight', apart).closed).toEqual([]);
+  });
+
+  it('each have the year at the rate that they need', () => {
+    const practice = answer({ question: 'charge' });
+    expect(yearOf(practice, null)).toBeNull();
+    const year = yearOf(practice, 'eight');
+    expect(year?.schemes['eight']?.takeHome.month).toBeGreaterThanOrEqual(35_000);
+  });
+});
+
+it('a reader’s own percentages, currency and exchange rate count', async () => {
+  const { place, start } = await setUp('own');
+  const [client] = start.clients;
+  if (!client) throw new Error('no client');
+  const abroad = {
+    ...client,
+    kind: 'retainer',
+    currency: 'USD',
+    amount: '1000',
+    fx: '0.9',
+  } as const;
+  const draft: Draft = {
+    ...start,
+    clients: [abroad],
+    currency: ' eur',
+    choices: { ...start.choices, tax: '20%', contributions: '10' },
+    numbers: { ...start.numbers, costs: '0' },
+  };
+  const { practice } = derive(draft, place, NOTHING);
+  expect(practice?.estimate.currency).toBe('EUR');
+  expect(practice?.estimate.schemes['percent']?.takeHome.month).toBeCloseTo(900 * 0.7);
+  expect(derive({ ...draft, currency: 'euro' }, place, NOTHING).problems).toEqual({
+    currency: 'currency',
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { describe, expect, it, vi } from 'vitest';
+import { fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
+import { practicesOf } from '../../../support/countries.ts';
+
+// A country that somebody adds: its files in the content, one line in the registry. Nothing else of the site is touched.
+vi.mock('astro:content', async () => {
+  const { checked } = await import('../../../support/xanadu.ts');
+  const { rules, sources } = await import('../../../support/content.ts');
+  const files = rules().map(({ file, data }) => ({
+    id: file.slice('rules/'.length, -'.yaml'.length),
+    data,
+  }));
+  const added = Object.entries(checked).map(([id, data]) => ({ id, data }));
+  const source = {
+    kind: 'assumption',
+    publisher: 'Right Hand',
+    title: 'Made up',
+    date: '2026',
+    confidence: 'E',
+  };
+  const listed = [...sources()].map(([id, data]) => ({ id, data }));
+  const collections: Record<string, unknown[]> = {
+    rules: [...files, ...added],
+    sources: [...listed, { id: 'made-up', data: source }],
+    seeds: [],
+  };
+  return { getCollection: async (name: string) => collections[name] ?? [] };
+});
+vi.mock('../../../../src/logic/estimate/countries/registry.ts', async (original) => {
+  const real =
+    await original<typeof import('../../../../src/logic/estimate/countries/registry.ts')>();
+  const { model } = await import('../../../support/xanadu.ts');
+  const COUNTRIES = { ...real.COUNTRIES, xx: async () => ({ model }) };
+  return {
+    COUNTRIES,
+    modelOf: (id: string) => real.modelOf(id, COUNTRIES),
+    countryOf: (id: string, files: Parameters<typeof real.countryOf>[1]) =>
+      real.countryOf(id, files, COUNTRIES),
+  };
+});
+
+const { countryData, countryLinks, countryPaths } = await import(
+  '../../../../src/entries/countries.ts'
+);
+const paths = await countryPaths();
+const pathOf = (id: string, lang: string) => {
+  const found = paths.find(({ props }) => props.country.model.id === id && props.lang === lang);
+  if (!found) throw new RangeError(`no page of ${id} in ${lang}`);
+  return found;
+};
+
+describe('a made-up country', () => {
+  it('gets its page in every language, and a place in the list of countries', async () => {
+    expect(pathOf('xx', 'en').params).toEqual({ locale: undefined, country: 'xanadu' });
+    expect(pathOf('xx', 'id').params).toEqual({ locale: 'id', country: 'xanadu' });
+    expect((await countryLinks('id')).at(-1)).toEqual({
+      id: 'xx',
+      name: 'Sanadu',
+      route: 'rates/xanadu/',
+    });
+    expect((await countryLinks('en'))[0]).toEqual({ id: 'id', name: 'Indonesia', route: 'rates/' });
+  });
+
+  it.each(['en', 'id'])('is shown by the same island and examples in %s', async (lang) => {
+    const { Job } = await import('../../../../src/islands/estimator/anywhere/Job.tsx');
+    const { Schemes } = await import('../../../../src/islands/estimator/anywhere/Schemes.tsx');
+    const { default: Anywhere } = await import(
+      '../../../../src/islands/estimator/anywhere/Anywhere.tsx'
+    );
+    const { makeView } = await import('../../../../src/islands/estimator/anywhere/view.ts');
+    const made = await countryData(pathOf('xx', lang).props, lang);
+    const data = { ...made, words: { ...made.words, 'line.xx-tithe': 'Tithe' } };
+    const page = renderToStaticMarkup(h(Anywhere, data));
+    expect(page).toContain('XAU');
+    expect(page).toContain('A poet');
+    const { practice, job } = data.first;
+    if (!practice || !job) throw new Error('no answer');
+    const view = makeView(data, 'XAU', true);
+    const { estimate } = practice;
+    const table = renderToStaticMarkup(
+      h(Schemes, { estimate, rates: null, chosen: null, id: 's', view }),
+    );
+    expect(table).toContain('Everybody pays it.');
+    // 800 hours at 10, less 600 of costs, of which a fifth goes.
+    expect(estimate.schemes['tithe']?.takeHome.year).toBe(7400 * 0.8);
+    expect(renderToStaticMarkup(h(Job, { job, view }))).toContain('Tithe');
+  });
+});
+
+describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) => {
+  const { Lines } = await import('../../../../src/islands/estimator/Lines.tsx');
+  const { makeView } = await import('../../../../src/islands/estimator/anywhere/view.ts');
+  const { estimateIn, employedIn } = await import(
+    '../../../../src/logic/estimate/countries/index.ts'
+  );
+  const { country } = pathOf(id, 'en').props;
+  const data = await countryData(pathOf(id, 'en').props, 'en');
+  const view = makeView(data, data.rules.country.currency, true);
+
+  it('has a word and a rule for every line of any practice', () => {
+    fc.assert(
+      fc.property(practicesOf(country), (work) => {
+        const { schemes } = estimateIn(country, work, data.date);
+        for (const { lines, workings, reasons } of Object.values(schemes)) {
+          renderToStaticMarkup(h(Lines, { lines: [...lines, ...workings], view }));
+          for (const { source } of reasons) expect(view.sources).toHaveProperty(source);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([0, 500, 5_000, 60_000, 400_000])('has them for pay of %d a month, too', (pay) => {
+    const { lines, employer, workings } = employedIn(country, { pay, per: 'month' }, data.date);
+    const all = [...lines, ...employer.lines, ...workings];
+    expect(renderToStaticMarkup(h(Lines, { lines: all, view }))).not.toBe('');
+  });
+
+  it('carries nothing of another country', () => {
+    const foreign = Object.keys(data.words).filter((key) =>
+      /^(line|formula)\.(ph|us|gb|in|own|id|bpu|bpjs)-/.test(key),
+    );
+    expect(foreign.filter((key) => !key.includes(`.${id}-`))).toEqual([]);
+    expect(Object.keys(data.fields)).toEqual(Object.keys(fieldsOf(country)));
+    expect(data.rules).not.toHaveProperty('page');
+  });
+});
