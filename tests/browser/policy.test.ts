@@ -86,7 +86,7 @@ describe.each(['/', '/quiz/', '/id/search/'])('%s', (path) => {
 });
 
 test('no other site can show it in a frame', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.context();
   const page = await context.newPage();
   const failed = page.waitForEvent('requestfailed');
   await page.setContent(`<iframe src="${site.origin}/"></iframe>`);
