@@ -2,19 +2,18 @@ import { type HeaderRule, REVALIDATE } from './headers.ts';
 
 /** The rules as other servers read them; `_headers` itself is for Cloudflare Pages and Netlify. */
 
-const isCaching = (name: string) => name === 'Cache-Control';
 const prefix = (path: string) => path.replace(/\*$/, '');
 
 /**
  * For nginx, to be included inside `server { }`. A location with one header of its own loses all that stand above it, so
- * each says all of them. How long to keep a file is said of files that are there only, hence without `always`.
+ * each says all of them. To keep something for long is said of files that are there only, hence without `always`.
  */
 export function toNginx([site, ...special]: readonly HeaderRule[]): string {
   if (!site) return '';
   const lines = (headers: HeaderRule['headers'], indent: string) =>
     Object.entries(headers).map(
       ([name, value]) =>
-        `${indent}add_header ${name} "${value}"${isCaching(name) ? '' : ' always'};`,
+        `${indent}add_header ${name} "${value}"${value.includes('immutable') ? '' : ' always'};`,
     );
   return [
     '# Made by the build for this very build: include it inside server { }.',
