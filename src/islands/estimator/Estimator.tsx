@@ -70,7 +70,7 @@ export default function Estimator(data: ViewData) {
     return now;
   }, [draft, state.start]);
   const activities = useMemo(() => Object.keys(rules.activities.activities), []);
-  const start = useAddress(state, send, fresh, lang, activities);
+  const start = useAddress(state, send, lang, activities);
 
   const { t } = view;
   const form: Form = { state, derived, send, view };

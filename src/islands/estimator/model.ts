@@ -35,7 +35,7 @@ export type Action =
   | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientDraft> }
   | { readonly type: 'leaveClient'; readonly key: number; readonly name: ClientNumber }
   | { readonly type: 'load'; readonly draft: Draft }
-  | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future'; readonly draft: Draft }
+  | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future' }
   | { readonly type: 'reset'; readonly draft: Draft };
 
 export const MAX_CLIENTS = 20;
@@ -111,7 +111,8 @@ export const reducer =
       case 'load':
         return { ...initialState(action.draft, state.start + 1), changed: true };
       case 'refuse':
-        return { ...initialState(action.draft, state.start + 1), notice: action.notice };
+        // What was typed before stays: a bad link takes nothing away.
+        return { ...state, notice: action.notice };
       case 'reset':
         return initialState(action.draft, state.start + 1);
     }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
+import { hashOf, LONGEST, queryIn } from './address.ts';
 import { Findings } from './Findings.tsx';
 import { isRelated, loadPagefind } from './pagefind.ts';
 import { Status } from './Status.tsx';
@@ -16,21 +17,25 @@ export interface SearchProps {
 
 /** Results at a time: each brings the whole text of its page along for the excerpt. */
 const PAGE = 5;
-const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+
+const typedAlready = () =>
+  globalThis.document?.querySelector<HTMLInputElement>('#query')?.value ?? '';
 
 /** Search in the language of the page: the index follows `<html lang>`. */
 export default function Search({ words, index, roles }: SearchProps) {
   const t = makeT(words);
-  const [query, setQuery] = useState('');
+  // What was typed before the script came counts.
+  const [query, setQuery] = useState(typedAlready);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const latest = useRef('');
 
   useEffect(() => {
     const runAddress = () => {
-      const asked = queryInAddress();
+      const asked = queryIn(location.hash);
       if (asked.trim() !== latest.current) void run(asked);
     };
-    runAddress();
+    if (query !== '') void run(query);
+    else runAddress();
     addEventListener('hashchange', runAddress);
     return () => removeEventListener('hashchange', runAddress);
   }, []);
@@ -81,6 +86,7 @@ export default function Search({ words, index, roles }: SearchProps) {
             name="q"
             type="search"
             autocomplete="off"
+            maxLength={LONGEST}
             value={query}
             onInput={(event) => void run(event.currentTarget.value)}
           />
@@ -97,7 +103,7 @@ export default function Search({ words, index, roles }: SearchProps) {
 
 /** The query stands behind the `#` of the address: it can be linked, and no browser sends it to a server. */
 function remember(query: string) {
-  const hash = query ? `#q=${encodeURIComponent(query)}` : '';
+  const hash = hashOf(query);
   if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]')) {
     link.hash = hash;
