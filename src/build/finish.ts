@@ -8,7 +8,8 @@ import { compress } from './compress.ts';
 import { filesIn } from './files.ts';
 import { headerRules, inlineCode, toHeadersFile } from './headers.ts';
 import { toCaddy, toNginx } from './hosts.ts';
-import { hasOfflinePage, writeServiceWorker } from './offline.ts';
+import { notePackages, writeNotices } from './notices.ts';
+import { hasOfflinePage, PREFIXES, writeServiceWorker } from './offline.ts';
 import { buildSearchIndex } from './search.ts';
 import { slim } from './slim.ts';
 
@@ -18,9 +19,13 @@ import { slim } from './slim.ts';
  */
 export function finish(): AstroIntegration {
   let base = '/';
+  const shipped = new Set<string>();
   return {
     name: 'finish',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [notePackages(shipped)] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
@@ -29,6 +34,8 @@ export function finish(): AstroIntegration {
         await placeErrorPages(folder);
         await slim(folder);
         logger.info(`search index over ${await buildSearchIndex(folder)} pages`);
+        for (const prefix of Object.values(PREFIXES))
+          writeNotices(join(folder, prefix, 'third-party.txt'), shipped);
         const retire = process.env['OFFLINE'] === 'off';
         const worker = hasOfflinePage(folder);
         await nameWorkers(folder, base, worker && !retire ? ['sw.js'] : []);
