@@ -27,6 +27,22 @@ export default defineConfig({
   vite: {
     build: {
       rolldownOptions: {
+        // The core is pure: a page fetches the modules it uses of it, not all that its index names.
+        treeshake: { moduleSideEffects: [{ test: /src\/logic\//, sideEffects: false }] },
+        // What every island needs travels together: a request costs a phone more than the few bytes it saves.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\// },
+              {
+                name: 'shared',
+                test: /src\/(islands\/shared\/(ByHand|copy|later)|logic\/i18n\/text)/,
+              },
+              { name: 'address', test: /src\/(islands\/shared\/fragment|logic\/checksum)/ },
+              { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
+            ],
+          },
+        },
         onLog: (level, log, report) =>
           log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log),
       },

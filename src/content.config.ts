@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aspectSchema } from './schemas/aspect.ts';
 import { balanceSchema } from './schemas/balance.ts';
+import { casesSchema } from './schemas/case.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { correctionSchema } from './schemas/correction.ts';
 import { exampleSchema } from './schemas/examples.ts';
@@ -48,6 +49,7 @@ export const collections = {
     loader: file('content/quiz/readiness.yaml'),
     schema: readinessSchema,
   }),
+  cases: defineCollection({ loader: yaml('cases'), schema: casesSchema }),
   rules: defineCollection({ loader: yaml('rules'), schema: allRulesFileSchema }),
   presets: defineCollection({
     loader: file('content/estimator/presets.yaml'),

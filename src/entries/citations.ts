@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { citedIn, valuesUnder } from '../logic/citations.ts';
-import { channelSources } from '../logic/estimate/index.ts';
+import { citedIn, sourcesIn } from '../logic/citations.ts';
 import { pick, upperFirst } from '../logic/i18n/text.ts';
 import { roleById } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getBalances } from './balance.ts';
+import { publishedCases } from './cases.ts';
 import { textsIn } from './prose.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -20,9 +20,14 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
   const t = translator(lang);
   const places = new Map<string, Place[]>();
   const add = (ids: Iterable<string>, place: Place) => {
-    for (const id of new Set(ids)) places.set(id, [...(places.get(id) ?? []), place]);
+    for (const id of new Set(ids)) {
+      const known = places.get(id) ?? [];
+      const isKnown = known.some(({ href, name }) => href === place.href && name === place.name);
+      if (!isKnown) places.set(id, [...known, place]);
+    }
   };
-  for (const { kind, href, title, body } of await textsIn(lang))
+  const texts = await textsIn(lang);
+  for (const { kind, href, title, body } of texts)
     for (const id of new Set(citedIn(body)))
       add([id], { href: kind === 'pairs' ? href : `${href}#${id.toLowerCase()}`, name: title });
   for (const { id, data } of await getCollection('aspects')) {
@@ -69,12 +74,17 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
     });
   for (const { data } of await getCollection('quizReadiness'))
     if (data.source) add([data.source], { href: pathTo(lang, 'quiz/'), name: t('nav.quiz') });
-  const rules = (await getCollection('rules')).flatMap(({ data }) => valuesUnder(data, 'source'));
-  const figures = [
-    ...(await getCollection('channels')).flatMap(({ data }) => channelSources(data)),
-    ...(await getCollection('offer')).flatMap(({ data }) => data.sources),
-  ];
-  add(rules.concat(figures), { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
+  const rates = await Promise.all([
+    getCollection('rules'),
+    getCollection('channels'),
+    getCollection('offer'),
+  ]);
+  const rules = sourcesIn(rates.flat().map(({ data }) => ({ data })));
+  add(rules, { href: pathTo(lang, 'rates/'), name: t('nav.rates') });
+  const method = texts.find(({ kind, slug }) => kind === 'pages' && slug === 'method');
+  if (method)
+    for (const { source } of await publishedCases())
+      add([source], { href: `${method.href}#${source}`, name: method.title });
   const assumed = (await getCollection('hirer')).map(({ data }) => data.source);
   add(assumed, { href: `${pathTo(lang, 'hire/')}#assumptions`, name: t('hire.assume') });
   for (const { data } of await getCollection('swing'))

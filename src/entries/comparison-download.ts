@@ -7,6 +7,7 @@ import {
   comparisonDownloadSchema,
 } from '../schemas/comparison-download.ts';
 import { DATA_LICENCE } from '../schemas/download.ts';
+import { citationRoutes } from './bibliography.ts';
 import { getComparison } from './comparison.ts';
 import { getSeeds, getSources } from './evidence.ts';
 import { pathTo } from './site.ts';
@@ -25,7 +26,7 @@ export function comparisonSchema(lang: Lang, site: URL | undefined) {
 
 /** A citation with everything that makes it findable without the site. */
 export async function citations(lang: Lang, absolute: (route: string) => string) {
-  const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
+  const [sources, seeds, routeOf] = await Promise.all([getSources(), getSeeds(), citationRoutes()]);
   const t = translator(lang);
   return (id: string) => {
     const point = seeds.get(id);
@@ -38,7 +39,7 @@ export async function citations(lang: Lang, absolute: (route: string) => string)
       publisher: point ? t('sources.kind.seed') : publisher,
       date,
       ...(url === undefined ? {} : { url }),
-      page: absolute(`sources/#${id.toLowerCase()}`),
+      page: absolute(routeOf(id)),
     };
   };
 }

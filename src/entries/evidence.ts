@@ -4,6 +4,12 @@ import { nameIn } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import type { SeedPoint } from '../schemas/seed.ts';
 import type { Source } from '../schemas/source.ts';
+import {
+  type BibliographyPage,
+  bibliographyPages,
+  bibliographyPaths,
+  citationRoutes,
+} from './bibliography.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
 
@@ -46,14 +52,26 @@ export async function getSeeds(): Promise<ReadonlyMap<string, SeedPoint>> {
   return new Map((await getCollection('seeds')).map(({ id, data }) => [id, data]));
 }
 
+/** The sources of one page of the bibliography, by publisher and title. */
+export async function bibliography(
+  page: BibliographyPage,
+  lang: Lang,
+): Promise<readonly (readonly [id: string, source: Source])[]> {
+  const [sources, pageOf] = await Promise.all([getSources(), bibliographyPages()]);
+  const key = ({ publisher, title }: Source) => `${publisher} ${nameIn(title, lang)}`;
+  return [...sources]
+    .filter(([id]) => pageOf(id) === page)
+    .sort(([, a], [, b]) => key(a).localeCompare(key(b)));
+}
+
 /**
  * Look-up of citations in a language.
  * The function throws for an id that is not in the bibliography, and names the page or content that cites it.
  */
 export async function evidenceFor(lang: Lang, citing: string): Promise<(id: string) => Evidence> {
-  const [sources, seeds] = await Promise.all([getSources(), getSeeds()]);
+  const [sources, seeds, routeOf] = await Promise.all([getSources(), getSeeds(), citationRoutes()]);
   return (id) => {
-    const href = `${pathTo(lang, 'sources/')}#${id.toLowerCase()}`;
+    const href = pathTo(lang, routeOf(id));
     const seed = seeds.get(id);
     if (seed) {
       const document = sources.get(seed.document);
@@ -74,12 +92,23 @@ export async function evidenceFor(lang: Lang, citing: string): Promise<(id: stri
   };
 }
 
+/** What an island needs to cite: short name, letter and place of each source, by id. */
+export async function sourceLabels(ids: Iterable<string>, lang: Lang, citing: string) {
+  const evidence = await evidenceFor(lang, citing);
+  return Object.fromEntries(
+    [...new Set(ids)].sort().map((id) => {
+      const { label, name, confidence, href } = evidence(id);
+      return [id, { label, name, confidence, href }];
+    }),
+  );
+}
+
 /** What a rendered page cites: the entries of the bibliography that it links to, in order. */
 export async function citedOn(html: string, lang: Lang): Promise<readonly Evidence[]> {
   const known = [...(await getSources()).keys(), ...(await getSeeds()).keys()];
   const idOf = new Map(known.map((id) => [id.toLowerCase(), id]));
   const evidence = await evidenceFor(lang, 'the page');
-  return anchorsCited(html, pathTo(lang, 'sources/')).flatMap((anchor) => {
+  return anchorsCited(html, bibliographyPaths(lang)).flatMap((anchor) => {
     const id = idOf.get(anchor);
     return id === undefined ? [] : [evidence(id)];
   });

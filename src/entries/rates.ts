@@ -1,24 +1,25 @@
 import { getCollection } from 'astro:content';
 import type { MoreData } from '../islands/estimator/more.ts';
-import { valuesUnder } from '../logic/citations.ts';
+import { laterWords } from '../islands/estimator/words.ts';
+import { sourcesIn } from '../logic/citations.ts';
 import { daysOff, rulesAt, startNeeds, startPrices } from '../logic/estimate/index.ts';
-import type { Lang } from '../schemas/common.ts';
+import { LANGS, type Lang } from '../schemas/common.ts';
 import { getChannels } from './channels.ts';
-import { evidenceFor } from './evidence.ts';
+import { sourceLabels } from './evidence.ts';
 import { getOfferEntries } from './offer.ts';
 import { getRules, inLanguage, latestCheck } from './rules.ts';
+import { pathTo } from './site.ts';
 import { getSwing } from './swing.ts';
-import { islandWords } from './ui.ts';
+import { dictionary } from './ui.ts';
 
 /** What the estimator fetches once a reader has begun: words, starting values and their sources. */
 export async function getMore(lang: Lang): Promise<MoreData> {
-  const [rules, swing, offer, channels, hirerEntries, evidence] = await Promise.all([
+  const [rules, swing, offer, channels, hirerEntries] = await Promise.all([
     getRules(),
     getSwing(),
     getOfferEntries(),
     getChannels(),
     getCollection('hirer'),
-    evidenceFor(lang, 'content/estimator/'),
   ]);
   const hirer = Object.fromEntries(hirerEntries.map(({ id, data }) => [id, data]));
   const read = rulesAt(rules, latestCheck(rules));
@@ -29,21 +30,14 @@ export async function getMore(lang: Lang): Promise<MoreData> {
   };
   const texts = inLanguage({ swing, offer, channels }, lang);
   const terms = daysOff(hirer);
-  const ids = new Set([
-    ...['source', 'sources', 'evidence'].flatMap((key) => valuesUnder(texts, key)).flat(),
-    ...(terms.daysSources ?? []),
-  ]);
+  const ids = [...sourcesIn(texts), ...(terms.daysSources ?? [])];
   return {
-    words: islandWords(lang, ['more.']),
-    sources: Object.fromEntries(
-      [...ids].sort().map((id) => {
-        const { label, name, confidence } = evidence(id);
-        return [id, { label, name, confidence }];
-      }),
-    ),
+    words: laterWords(dictionary(lang)),
+    sources: await sourceLabels(ids, lang, 'content/estimator/'),
     ...texts,
     needs,
     terms,
     prices: startPrices(offer, hours),
+    sheets: Object.fromEntries(LANGS.map((to) => [to, pathTo(to, 'rates/sheet.json')])),
   };
 }

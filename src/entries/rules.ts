@@ -1,5 +1,9 @@
 import { getCollection } from 'astro:content';
-import { valuesUnder } from '../logic/citations.ts';
+import { encode } from '../islands/estimator/codec.ts';
+import { presetDraft } from '../islands/estimator/preset.ts';
+import type { ViewData } from '../islands/estimator/view.ts';
+import { firstWords } from '../islands/estimator/words.ts';
+import { sourcesIn, valuesUnder } from '../logic/citations.ts';
 import {
   COUNTRIES,
   type Country,
@@ -8,9 +12,12 @@ import {
 } from '../logic/estimate/countries/index.ts';
 import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
 import type { Dictionary } from '../logic/i18n/text.ts';
+import { pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
-import { evidenceFor } from './evidence.ts';
+import { sourceLabels } from './evidence.ts';
+import { pathTo } from './site.ts';
+import { dictionary } from './ui.ts';
 
 /** The rule files of every country, by entry id such as `id/umkm`. */
 async function getFiles() {
@@ -71,20 +78,31 @@ export const lastChecked = (): Promise<string> => {
   return lastCheck;
 };
 
-/** Short names of the sources the rules cite, by id. */
-export async function rulesSources(rules: object, lang: Lang) {
-  const evidence = await evidenceFor(lang, 'content/rules/');
-  const ids = [...new Set(valuesUnder(rules, 'source'))].sort();
-  return Object.fromEntries(
-    ids.map((id) => {
-      const { label, name, confidence } = evidence(id);
-      return [id, { label, name, confidence }];
-    }),
-  );
-}
+/** Short names and places of the sources the rules cite, by id. */
+export const rulesSources = (rules: object, lang: Lang) =>
+  sourceLabels(sourcesIn(rules), lang, 'content/rules/');
 
 /** The worked examples in page order. */
 export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {
   const entries = await getCollection('presets');
   return entries.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
+}
+
+/** All that the estimator and its worked examples are given, in a language. */
+export async function estimatorData(lang: Lang): Promise<ViewData> {
+  const country = await getRules();
+  const date = latestCheck(country);
+  const presets = await getPresets();
+  return {
+    lang,
+    words: firstWords(dictionary(lang)),
+    rules: forIsland(country, lang),
+    date,
+    sources: await rulesSources(country, lang),
+    paths: { more: pathTo(lang, 'rates/more.json') },
+    presets: presets.map((preset) => ({
+      name: pick(preset.name, lang),
+      hash: encode(presetDraft(preset, country, date, lang), lang),
+    })),
+  };
 }

@@ -69,6 +69,8 @@ export const presetSchema = z.strictObject({
   /** The practice in one or two sentences, with its figures. */
   about: localized(),
   ...practice,
+  /** A job that the practice stands beside; its wage in rupiah a month. */
+  job: z.strictObject({ monthlyWage: money() }).optional(),
   /** Ids of `content/rules/id/activities.yaml`: what decides about the 0.5 % tax. */
   activities: z.array(z.string()),
 });

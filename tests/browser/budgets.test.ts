@@ -16,10 +16,12 @@ const REFERENCE: Budget = { transfer: 45 * KB, script: 0, requests: 4 };
 const BUDGETS: Readonly<Record<string, Budget>> = {
   'compare/': REFERENCE,
   'sources/': REFERENCE,
+  'sources/rules/': REFERENCE,
   'pay/': REFERENCE,
   // With the tables of what it costs, and what they assume.
   'hire/': REFERENCE,
   'quiz/': { transfer: 45 * KB, script: 20 * KB, requests: 10 },
+  'rates/examples/': REFERENCE,
   'rates/': { transfer: 70 * KB, script: 40 * KB, requests: 12 },
   // Opened on demand from the comparison: what a page weighs, and 15 kB on top.
   'compare/weigh/': { transfer: 35 * KB, script: 15 * KB, requests: 12 },

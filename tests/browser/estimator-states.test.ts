@@ -140,18 +140,23 @@ test('bars, the chosen rule and the drawn year are seen in forced colours', asyn
   await close();
 });
 
-test.each(Object.values(PATHS))('%s prints inputs and answer on two sheets', async (path) => {
-  const { page, close } = await site.visit(path, { width: 1280 });
-  await page.locator('input[name="est-regime"]').nth(2).check();
-  await expect.poll(() => page.locator('.est-results .est-flow tbody tr').count()).toBe(6);
-  const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const count = sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThanOrEqual(2);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.est-printed').textContent()).toMatch(/Rp75[.,]000/);
-  expect(await page.locator('.est-printed').isVisible()).toBe(true);
-  expect(await page.locator('.est-answer').isVisible()).toBe(true);
-  expect(await page.locator('.est-form').isVisible()).toBe(false);
-  await close();
-});
+test.each(Object.values(PATHS))(
+  '%s prints inputs, answer and a year that swings on three sheets',
+  async (path) => {
+    const { page, close } = await site.visit(path, { width: 1280 });
+    await page.locator('input[name="est-regime"]').nth(2).check();
+    await expect.poll(() => page.locator('.est-results .est-flow tbody tr').count()).toBe(6);
+    await page.waitForSelector('.est-swing .band', { state: 'attached' });
+    const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const count = sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.est-printed').textContent()).toMatch(/Rp75[.,]000/);
+    expect(await page.locator('.est-printed').isVisible()).toBe(true);
+    expect(await page.locator('.est-answer').isVisible()).toBe(true);
+    expect(await page.locator('.est-swing .est-plot').isVisible()).toBe(true);
+    expect(await page.locator('.est-form').isVisible()).toBe(false);
+    await close();
+  },
+);

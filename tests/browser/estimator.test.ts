@@ -93,7 +93,9 @@ test('what the assistant does decides about the 0.5% tax, with the article', asy
   await page.locator('.est-asks label', { hasText: 'Konsultasi' }).click();
   await expect.poll(() => verdict.textContent()).toContain(WORDS.id('est.verdict.not-eligible'));
   expect(await verdict.textContent()).toContain('Pasal 56 ayat (4) huruf a');
-  expect(await verdict.locator('a').first().getAttribute('href')).toBe('/id/sources/#pp-20-2026');
+  expect(await verdict.locator('a').first().getAttribute('href')).toBe(
+    '/id/sources/rules/#pp-20-2026',
+  );
   await close();
 });
 
@@ -136,13 +138,76 @@ test('the answer is there within 50 ms of a keystroke on a phone a quarter as fa
   await close();
 });
 
+describe.each(['en', 'id'] as const)('what else is asked, in %s', (lang) => {
+  const t = WORDS[lang];
+
+  test('an offer is judged against three rates, and a wish below the needs is refused beside its field', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang]);
+    await page.locator('input[name="est-question"]').nth(2).check();
+    await expect.poll(() => page.locator('.est-tiers tbody').count()).toBe(4);
+    const rates = await page.locator('.est-tiers td:nth-child(2)').allInnerTexts();
+    const [, ...tiers] = rates.map((text) => Number(text.replace(/\D/g, '')));
+    expect([...tiers].sort((a, b) => a - b)).toEqual(tiers);
+    const before = await answer(page);
+    await page.fill('#est-offer', '200000');
+    await changed(page, before);
+    await expect.poll(() => answer(page)).toContain(lang === 'en' ? 'comfortable' : 'nyaman');
+    await page.fill('#est-needs', '50000000');
+    await page.locator('#est-needs').blur();
+    await expect
+      .poll(() => page.locator('#est-needs-problem').textContent())
+      .toBe(t('est.problem.above-target'));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('employed or virtual: both take-homes, and what the package is worth', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang], { width: 1280 });
+    await page.locator('input[name="est-question"]').nth(3).check();
+    await expect.poll(() => answer(page)).toMatch(/Rp5[.,]9/);
+    await expect.poll(() => page.locator('.est-worth .est-flow tbody tr').count()).toBe(4);
+    await page.fill('#est-wage', '15000000');
+    await expect.poll(() => page.locator('.est-worth').textContent()).toMatch(/Rp17[.,]6/);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('beside a job the practice adds, and one that begins from an example travels in the link', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang]);
+    await page.locator('#est-preset').selectOption({ index: 4 });
+    await expect.poll(() => page.inputValue('#est-1-hours')).toBe('8');
+    await expect
+      .poll(() => page.locator('.est-flow tbody .est-name').first().textContent())
+      .toContain(t('est.group.job'));
+    const said = await answer(page);
+    await page.waitForFunction(() => location.hash.includes('bs=1'));
+    await page.reload();
+    await expect.poll(() => answer(page)).toBe(said);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test('where the rest does not arrive, the answer stands and a sentence says so', async () => {
+  const { page, close } = await site.visit(PATHS.id);
+  await page.route('**/rates/more.json', (route) => route.abort());
+  await page.locator('input[name="est-question"]').nth(2).check();
+  await expect
+    .poll(() => page.locator('.est-notice').textContent())
+    .toBe(WORDS.id('est.more.missing'));
+  expect(await answer(page)).toContain('Rp');
+  await close();
+});
+
 describe.each(Object.values(PATHS))('%s without JavaScript', (path) => {
-  test('hides the form and shows worked examples with all three rules', async () => {
+  test('hides the form, shows what five practices keep, and leads to them line by line', async () => {
     const { page, close } = await site.visit(path, { javaScript: false });
     expect(await page.locator('.est-form').isVisible()).toBe(false);
     expect(await page.locator('#worked').isVisible()).toBe(true);
-    expect(await page.locator('.example').count()).toBe(3);
-    expect(await page.locator('.glance tbody td').count()).toBe(12);
+    expect(await page.locator('.glance tbody td').count()).toBe(20);
+    await page.locator('a[href$="rates/examples/"]').first().click();
+    await page.waitForURL('**/rates/examples/');
+    expect(await page.locator('.example').count()).toBe(5);
     expect(await page.locator('.employed .est-year').isVisible()).toBe(true);
     expect(await page.locator('.example[open] .est-regimes tbody').count()).toBe(3);
     expect(await page.locator('.example .est-lines').count()).toBeGreaterThan(12);

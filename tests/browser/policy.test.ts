@@ -130,6 +130,38 @@ describe.each(['/', '/quiz/', '/id/search/'])('%s', (path) => {
   });
 });
 
+test.each(['/rates/', '/id/rates/'])(
+  '%s starts its own worker, and no other script of the site or of anybody else',
+  async (path) => {
+    const { page, problems, close } = await site.visit(path);
+    const asked = page.waitForRequest(/work\.worker.*\.js/);
+    await page.locator('#est-swing').scrollIntoViewIfNeeded();
+    const own = (await asked).url();
+    const script = await page.evaluate(
+      () => document.querySelector('astro-island')?.getAttribute('component-url') ?? '',
+    );
+    expect(script).toMatch(/\.js$/);
+    await expect
+      .poll(() => page.locator('.est-swing .band').count(), { timeout: 10_000 })
+      .toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    const outcomes = await page.evaluate(
+      (addresses) =>
+        addresses.map((address) => {
+          try {
+            new Worker(address, { type: 'module' }).terminate();
+            return 'allowed';
+          } catch (error) {
+            return (error as Error).name;
+          }
+        }),
+      [own, script, '/slipped-in.js', `${own}/../slipped-in.js`, 'https://elsewhere.example/w.js'],
+    );
+    expect(outcomes).toEqual(['allowed', 'TypeError', 'TypeError', 'TypeError', 'TypeError']);
+    await close();
+  },
+);
+
 test('no other site can show it in a frame', async () => {
   const context = await site.context();
   const page = await context.newPage();

@@ -27,21 +27,35 @@ test.each(LANGS)('in %s a claim leads to its source and back, without scripts', 
   await close();
 });
 
-test('the bibliography shows one letter alone, without scripts, and counts it right', async () => {
-  const { page, close } = await site.visit('/sources/', { javaScript: false });
-  const shown = () => page.locator('.source:visible').count();
-  const all = await shown();
-  let sum = 0;
-  for (const letter of ['A', 'B', 'C', 'D', 'E']) {
-    await page.locator(`label:has(#letter-${letter})`).click();
-    const count = Number(await page.locator(`label:has(#letter-${letter}) .count`).innerText());
-    expect(await shown(), letter).toBe(count);
-    expect(await page.locator(`.source.${letter}:visible`).count()).toBe(count);
-    // No heading without an entry.
-    for (const group of await page.locator('.kind:visible').all())
-      expect(await group.locator('.source:visible').count()).toBeGreaterThan(0);
-    sum += count;
-  }
-  expect(sum).toBe(all);
+test('a rule of the estimator leads to its entry among the sources of the rules', async () => {
+  const { page, close } = await site.visit('/rates/', { javaScript: false });
+  const link = page.locator('a.est-source').first();
+  const id = (await link.getAttribute('href'))?.split('#')[1];
+  await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  expect(new URL(page.url()).pathname).toBe('/sources/rules/');
+  const entry = page.locator(`.source[id="${id}"]`);
+  expect(await entry.evaluate((box) => box.matches(':target'))).toBe(true);
   await close();
 });
+
+test.each(['/sources/', '/sources/rules/'])(
+  '%s shows one letter alone, without scripts, and counts it right',
+  async (path) => {
+    const { page, close } = await site.visit(path, { javaScript: false });
+    const shown = () => page.locator('.source:visible').count();
+    const all = await shown();
+    let sum = 0;
+    for (const letter of ['A', 'B', 'C', 'D', 'E']) {
+      await page.locator(`label:has(#letter-${letter})`).click();
+      const count = Number(await page.locator(`label:has(#letter-${letter}) .count`).innerText());
+      expect(await shown(), letter).toBe(count);
+      expect(await page.locator(`.source.${letter}:visible`).count()).toBe(count);
+      // No heading without an entry.
+      for (const group of await page.locator('.kind:visible').all())
+        expect(await group.locator('.source:visible').count()).toBeGreaterThan(0);
+      sum += count;
+    }
+    expect(sum).toBe(all);
+    await close();
+  },
+);

@@ -5,9 +5,10 @@ const KB = 1_000;
 /** Largest HTML, styles included, as sent (brotli). */
 const BUDGETS = { content: 20 * KB, reference: 45 * KB };
 /** The whole comparison, the tasks, questions, glossary, the bibliography, all figures of pay, the costs of hiring, and the two tools with their version on paper. */
-const REFERENCE = /^(compare|tasks|faq|glossary|sources|rates|quiz|pay|hire)\/$/;
+const REFERENCE =
+  /^(compare|tasks|faq|glossary|sources|sources\/rules|rates|rates\/examples|quiz|pay|hire)\/$/;
 /** Pages that may load scripts: their journeys are measured in the browser. */
-const INTERACTIVE = /^(quiz|rates|search|tasks|compare\/weigh)\//;
+const INTERACTIVE = /^(quiz\/|rates\/$|search\/|tasks\/|compare\/weigh\/)/;
 const MOST_INLINE = 1.2 * KB;
 
 const rows = builtPages.map((page) => {

@@ -14,7 +14,7 @@ interface Figure extends Amounts {
   readonly values?: readonly number[];
   readonly name: string;
   readonly confidence: string;
-  readonly source: { readonly id: string };
+  readonly source: { readonly id: string; readonly page: string };
 }
 
 const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);
@@ -71,7 +71,7 @@ describe.each(LANGS)('the page of pay in %s', (lang) => {
       if (!row) continue;
       expect(text(row), id).toContain(name);
       expect(row, id).toContain(`<b class="grade ${confidence}">`);
-      expect(row, id).toContain(`sources/#${source.id}"`);
+      expect(row, id).toContain(`href="${new URL(source.page).pathname}#${source.id}"`);
     }
   });
 

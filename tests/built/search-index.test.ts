@@ -70,7 +70,7 @@ test.each([
   ['/id/faq/#q22', ['uang muka']],
   ['/glossary/#ptkp', ['PTKP', 'penghasilan tidak kena pajak']],
   ['/id/glossary/#personal-assistant', ['aspri', 'personal assistant']],
-  ['/sources/', ['PER-17/PJ/2015', 'Permenaker 6/2016']],
+  ['/sources/rules/', ['PER-17/PJ/2015', 'Permenaker 6/2016']],
 ] as const)('%s is still found by what it is about', (path, terms) => {
   const page = indexed().find(({ url }) => url === path);
   for (const term of terms) expect(page?.content.toLowerCase(), term).toContain(term.toLowerCase());

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as world from '../../src/logic/estimate/countries/index.ts';
 import * as engine from '../../src/logic/estimate/index.ts';
+import { nameIn } from '../../src/logic/i18n/text.ts';
 import { casesSchema, type WorkedCase } from '../../src/schemas/case.ts';
 import type { Channel } from '../../src/schemas/channel.ts';
+import { DEFAULT_LANG } from '../../src/schemas/common.ts';
 import { channels } from '../support/content.ts';
 import { linesById } from '../support/countries.ts';
 import { loadCountry, loadRules, readYaml } from '../support/rules.ts';
@@ -93,7 +95,7 @@ function at(result: unknown, path: string): unknown {
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], result);
 }
 
-const root = new URL('./', import.meta.url);
+const root = new URL('../../content/cases/', import.meta.url);
 const folders = (url: URL) =>
   readdirSync(url, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -104,8 +106,10 @@ for (const country of folders(root)) {
     const folder = new URL(`${country.name}/${date}/`, root);
     for (const file of readdirSync(folder).sort()) {
       describe(`${country.name} ${date} ${file}`, () => {
-        const cases = casesSchema.parse(readYaml(new URL(file, folder)));
-        it.each(cases)('$name', ({ call, inputs, outputs, within = 0.005 }) => {
+        const cases = casesSchema
+          .parse(readYaml(new URL(file, folder)))
+          .map((one) => ({ ...one, title: nameIn(one.name, DEFAULT_LANG) }));
+        it.each(cases)('$title', ({ call, inputs, outputs, within = 0.005 }) => {
           const run = () =>
             CALLS[call]?.(inputs, rules, date) ?? ANYWHERE[call]?.(inputs, anywhere, date);
           if ('throws' in outputs) {

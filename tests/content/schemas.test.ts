@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aspectSchema } from '../../src/schemas/aspect.ts';
+import { isPublished } from '../../src/schemas/case.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import {
   aspects,
   balances,
+  cases,
   checked,
   contentFiles,
   faq,
@@ -14,6 +16,7 @@ import {
   pay,
   readYaml,
   rules,
+  sources,
   splitMdx,
   TABLE_SCHEMAS,
   taskFamilies,
@@ -57,13 +60,20 @@ describe('every content file keeps to its schema', () => {
       expect(file).toBe(`rules/${data.country}/${data.topic}.yaml`);
   });
 
+  test('worked cases, each published one from a source of the bibliography', () => {
+    const published = cases().flatMap(({ list }) => list.filter(isPublished));
+    expect(published.length).toBeGreaterThan(15);
+    const known = sources();
+    expect(published.filter(({ source }) => !known.has(source))).toEqual([]);
+  });
+
   test('frontmatter of every page', () => {
     for (const { file, kind, data } of texts()) checked(PROSE_SCHEMAS[kind], data, file);
   });
 
   test('no file lies where no schema looks', () => {
     const known = [
-      /^(comparison|tasks|pay|balance|faq|glossary|rules\/[a-z]{2,3})\/[a-z0-9-]+\.yaml$/,
+      /^(comparison|tasks|pay|balance|faq|glossary|rules\/[a-z]{2,3}|cases\/[a-z]{2,3}\/\d{4}-\d{2}-\d{2})\/[a-z0-9-]+\.yaml$/,
       /^(pages|roles|pairs|guides)\/[a-z-]+\/[a-z0-9-]+\.mdx$/,
       /^ui\/[a-z-]+\.json$/,
       /^languages\.json$/,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn } from '../../src/logic/citations.ts';
 import { channelSources } from '../../src/logic/estimate/index.ts';
+import { isPublished } from '../../src/schemas/case.ts';
 import {
   aspects,
   balances,
+  cases,
   channels,
   corrections,
   faq,
@@ -61,6 +63,10 @@ const uses = [
   ...[...quizReadiness()].map(([id, { source }]) => ({
     file: `quiz/readiness.yaml ${id}`,
     ids: source ? [source] : [],
+  })),
+  ...cases().map(({ file, list }) => ({
+    file,
+    ids: list.filter(isPublished).map(({ source }) => source),
   })),
   ...rules().map(({ file, data }) => ({ file, ids: sourcesOf(data) })),
   { file: 'estimator/hirer.yaml', ids: sourcesOf(hirerEntries()) },

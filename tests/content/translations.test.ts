@@ -13,6 +13,7 @@ const PAGES = [
   'pay',
   'hire',
   'sources',
+  'sources-rules',
   'method',
   'about',
   'privacy',

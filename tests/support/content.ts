@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { contentFiles, readContent, readYaml, splitMdx } from '../../src/build/content.ts';
 import { type Aspect, aspectSchema } from '../../src/schemas/aspect.ts';
 import { type Balance, balanceSchema } from '../../src/schemas/balance.ts';
+import { casesSchema } from '../../src/schemas/case.ts';
 import { type Channel, channelSchema } from '../../src/schemas/channel.ts';
 import { LANGS, type Lang, ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
 import { type Correction, correctionSchema } from '../../src/schemas/correction.ts';
@@ -179,6 +180,13 @@ export const rules = () =>
   contentFiles('rules', '.yaml').map((file) => ({
     file,
     data: checked(allRulesFileSchema, readYaml(file), file),
+  }));
+
+/** The worked cases, file by file. */
+export const cases = () =>
+  contentFiles('cases', '.yaml').map((file) => ({
+    file,
+    list: checked(casesSchema, readYaml(file), file),
   }));
 
 /** Every MDX file of the content. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import words from '../../content/ui/en.json' with { type: 'json' };
 import { shortProperties, shortScopes, withoutUnused } from '../../src/build/slim.ts';
 import { around } from '../../src/logic/around.ts';
-import { anchorsCited } from '../../src/logic/citations.ts';
+import { anchorsCited, sourcesIn } from '../../src/logic/citations.ts';
 import { makeT } from '../../src/logic/i18n/text.ts';
 import { menuIn } from '../../src/logic/menu.ts';
 
@@ -17,9 +17,21 @@ test('neighbours are reciprocal, and the ends have one each', () => {
 
 test('what a page cites is read from its links to the bibliography, each once', () => {
   const html =
-    '<a href="/sources/#s5">S5</a> <a href="/sources/#bps">B</a> <a href="/sources/#s5">';
-  expect(anchorsCited(html, '/sources/')).toEqual(['s5', 'bps']);
-  expect(anchorsCited('<a href="/sources/">', '/sources/')).toEqual([]);
+    '<a href="/sources/#s5">S5</a> <a href="/sources/rules/#bps">B</a> <a href="/sources/#s5"> <a href="/faq/#q1">';
+  const pages = ['/sources/', '/sources/rules/'];
+  expect(anchorsCited(html, pages)).toEqual(['s5', 'bps']);
+  expect(anchorsCited(html, ['/sources/'])).toEqual(['s5']);
+  expect(anchorsCited('<a href="/sources/">', pages)).toEqual([]);
+});
+
+test('what data cite is found at any depth, each once, and nothing else', () => {
+  const data = {
+    fee: { value: 10, sources: ['bps', 'S5'] },
+    values: { '2026-01-01': { source: 'law', at: '5:1', note: { en: 'S9' } } },
+    swing: [{ source: 'law', evidence: ['S19'] }],
+    asked: [{ evidence: [{ source: 'study', key: 'plus' }] }],
+  };
+  expect(sourcesIn(data)).toEqual(['bps', 'S5', 'law', 'S19', 'study']);
 });
 
 test('the menu names no address twice', () => {

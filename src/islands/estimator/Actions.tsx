@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ByHand } from '../shared/ByHand.tsx';
 import { useCopy } from '../shared/copy.ts';
 import { encode } from './codec.ts';
 import type { Draft } from './draft.ts';
@@ -41,15 +42,7 @@ export function Actions({ draft, reset, view }: ActionsProps) {
             ? t('est.share.failed')
             : t('est.share.note')}
       </p>
-      {copied === 'byHand' && (
-        <input
-          class="est-link"
-          readOnly
-          value={link}
-          aria-label={t('est.share.link')}
-          onFocus={(e) => e.currentTarget.select()}
-        />
-      )}
+      {copied === 'byHand' && <ByHand class="est-link" label={t('est.share.link')} text={link} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { rulesAt } from '../../logic/estimate/index.ts';
 import { currencySymbol } from '../../logic/i18n/format.ts';
+import { BadYear, type Told } from './BadYear.tsx';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline, type Range } from './headline.ts';
@@ -10,6 +11,8 @@ interface AnswerProps {
   readonly derived: Derived;
   readonly draft: Draft;
   readonly stale: boolean;
+  /** What a bad year leaves, once it is worked out. */
+  readonly badYear: Told;
   readonly view: View;
 }
 
@@ -33,8 +36,10 @@ export function answerParts(practice: Practice, draft: Draft, view: View) {
     high: range ? write(range.high) : '',
   };
   const keeps = practice.question === 'keep' && range && range.low >= 1e6;
+  const beside = 'job' in practice.estimate;
   const amount = range && (keeps ? view.span(range.low, range.high) : between(range, write));
-  const brief = amount ? t(`est.sticky.${practice.question}`, { amount }) : t('est.sticky.none');
+  const key = beside && practice.question === 'keep' ? 'beside' : practice.question;
+  const brief = amount ? t(`est.sticky.${key}`, { amount }) : t('est.sticky.none');
   const kept = range && practice.question === 'charge' ? same(practice.target) : range;
   return { found, texts, brief, between, kept };
 }
@@ -47,8 +52,12 @@ export function staleText({ problems }: Derived, { clients }: Draft, { t, lang }
     : t('est.stale');
 }
 
+/** Beside a job the practice adds; by itself it is kept. */
+const sentence = (key: string, { question, estimate }: Practice): string =>
+  'job' in estimate && question === 'keep' ? key.replace('.keep.', '.beside.') : key;
+
 /** The answer first, in a plain sentence; then what it means. */
-export function Answer({ derived, draft, stale, view }: AnswerProps) {
+export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
   const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice) return <p class="est-answer">{t('est.answer.none')}</p>;
@@ -72,8 +81,9 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
   return (
     <>
       <p class="est-answer">
-        <Rich text={words[found.key] ?? ''} parts={figures} />
+        <Rich text={words[sentence(found.key, practice)] ?? ''} parts={figures} />
       </p>
+      {practice.question === 'keep' && <BadYear told={badYear} hidden={stale} />}
       {stale ? (
         <p class="est-stale">{staleText(derived, draft, view)}</p>
       ) : (
@@ -107,7 +117,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
 }
 
 /** Employed or virtual: both take-homes of an average month in one sentence. */
-function Compared({ derived, draft, stale, view }: AnswerProps) {
+function Compared({ derived, draft, stale, view }: Omit<AnswerProps, 'badYear'>) {
   const { t, short, words } = view;
   const { practice, employed } = derived;
   if (!practice || !employed) return null;

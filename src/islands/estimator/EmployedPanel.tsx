@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
+import { hasJob } from './derive.ts';
 import { EmployedHead, EmployedYear } from './EmployedYear.tsx';
 import { SelectField } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
@@ -36,7 +37,7 @@ export function EmployedPanel({ form, practice, children }: PanelProps) {
     () => employed && <EmployedYear employed={employed} view={view} />,
     [employed, view],
   );
-  const inputs = usePart(form, ['wage', 'thrMonth', 'ptkp', 'question'], () => (
+  const inputs = usePart(form, ['wage', 'thrMonth', 'ptkp', 'question', 'beside'], () => (
     <Inputs form={form} />
   ));
   return (
@@ -68,7 +69,7 @@ function Inputs({ form }: { form: Form }) {
   });
   return (
     <div class="est-paform">
-      {draft.question !== 'compare' && <Wage form={form} />}
+      {draft.question !== 'compare' && !hasJob(draft) && <Wage form={form} />}
       <SelectField
         id="est-thr"
         label={t('est.pa.thr')}

@@ -5,6 +5,7 @@ import { formatDate } from '../../logic/i18n/format.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
+import { nothingTold } from './BadYear.tsx';
 import { Breakdown } from './Breakdown.tsx';
 import { type Answers, derive } from './derive.ts';
 import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
@@ -91,6 +92,7 @@ export default function Estimator(data: ViewData) {
   const asks = draft.question === 'offer' || draft.question === 'compare';
   const later = useMore(view, asks ? 2 : near || state.changed ? 1 : 0);
   const more = typeof later === 'object' ? later : null;
+  const badYear = useMemo(nothingTold, []);
   const plain = (name: PlainNumber) => {
     const parsed = read(draft[name], FIELDS[name], lang);
     return parsed.ok ? parsed.value : Number.NaN;
@@ -161,6 +163,7 @@ export default function Estimator(data: ViewData) {
           {t(`est.notice.${state.notice}`)}
         </p>
       )}
+      {more && <more.parts.Resume {...{ state, take: start, view: more.view }} />}
       <Radios
         class="est-question no-print"
         name="est-question"
@@ -174,7 +177,7 @@ export default function Estimator(data: ViewData) {
         text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
       />
       <div class="est-grid">
-        <Inputs form={form} start={start} />
+        <Inputs form={form} start={(hash) => start(hash, true)} />
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
@@ -182,7 +185,7 @@ export default function Estimator(data: ViewData) {
           {draft.question === 'offer' && more ? (
             <more.parts.Offer {...{ more, derived, draft, plain }} />
           ) : (
-            <Answer derived={derived} draft={draft} stale={stale} view={view} />
+            <Answer {...{ derived, draft, stale, badYear, view }} />
           )}
         </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
@@ -190,12 +193,22 @@ export default function Estimator(data: ViewData) {
         </div>
       </div>
       {printed}
+      {later !== 'missing' && (
+        <section class="chapter est-swing" aria-labelledby="est-swing">
+          <h2 id="est-swing" tabIndex={-1}>
+            {t('est.swing')}
+          </h2>
+          {more && <more.parts.Swing {...{ more, form, badYear }} />}
+        </section>
+      )}
       <Eligibility form={form} />
       <EmployedPanel form={form} practice={parts?.kept ?? null}>
         {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
       </EmployedPanel>
+      {more && <more.parts.After {...{ more, form }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
+      {more && <more.parts.Exports form={{ ...form, view: more.view }} />}
       <p class="est-small est-coverage">
         {t('est.coverage', {
           year: date.slice(0, 4),

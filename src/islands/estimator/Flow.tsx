@@ -10,6 +10,8 @@ export interface FlowRow {
   /** Rupiah in the year. Totals stand on zero; other rows float from where the last one ended. */
   readonly amount: number;
   readonly total?: boolean;
+  /** Where the money comes from, if not from where the table's does. */
+  readonly side?: 'office' | 'remote';
   readonly lines: readonly Line[];
 }
 
@@ -61,7 +63,11 @@ export function Flow({ rows, side, caption, view, clients = [] }: FlowProps) {
         {rows.map((row, index) => {
           const { from = 0, to = 0 } = bars[index] ?? {};
           return (
-            <tr role="row" key={row.id} class={row.total ? 'est-total' : ''}>
+            <tr
+              role="row"
+              key={row.id}
+              class={[row.total && 'est-total', row.side].filter(Boolean).join(' ')}
+            >
               {row.lines.length > 0 ? (
                 // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a th may not hold a disclosure, so the role makes this cell the header
                 // biome-ignore lint/a11y/useFocusableInteractive: a row header of a plain table takes no focus

@@ -25,7 +25,19 @@ export function Inputs({ form, start }: InputsProps) {
   const costsPart = usePart(form, ['costs'], () => <Costs form={form} />);
   const refinePart = usePart(
     form,
-    ['question', 'costs', 'weeks', 'hours', 'ptkp', 'employment', 'health', 'members', 'norm'],
+    [
+      'question',
+      'costs',
+      'beside',
+      'wage',
+      'weeks',
+      'hours',
+      'ptkp',
+      'employment',
+      'health',
+      'members',
+      'norm',
+    ],
     () => <Refine form={form} />,
   );
   return (

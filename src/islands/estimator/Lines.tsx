@@ -5,7 +5,7 @@ export function SourceLink({ id, view }: { id: string; view: View }) {
   const source = view.sources[id];
   if (!source) return null;
   return (
-    <a class="est-source" href={`${view.paths.sources}#${id}`}>
+    <a class="est-source" href={source.href}>
       <span class="visually-hidden">{view.t('est.source')} </span>
       {source.confidence}&nbsp;·&nbsp;{source.label}
       <span class="visually-hidden"> {source.name}</span>

@@ -1,7 +1,8 @@
 import { currencySymbol } from '../../logic/i18n/format.ts';
+import { hasJob } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
-import { statusName } from './fields/Refine.tsx';
+import { statusName } from './fields/status.ts';
 import { employeeStatus } from './input.ts';
 import type { View } from './view.ts';
 
@@ -39,6 +40,7 @@ export function inputPairs(draft: Draft, view: View): readonly Pair[] {
     [t('est.health'), t(`est.health.${draft.health}`)],
     ...(draft.health === 'none' ? [] : [[t('est.members'), draft.members] as const]),
     [t('est.norm'), `${draft.norm}%`],
+    ...(hasJob(draft) ? [[t('est.beside'), t('est.answer.yes')] as const] : []),
     [t('est.pa.wage'), `Rp${draft.wage} (${employeeStatus(draft.ptkp)})`],
   ];
 }

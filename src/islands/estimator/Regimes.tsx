@@ -1,14 +1,16 @@
 import {
   type Applicable,
+  type BesideRegime,
   citeArticle,
   type Estimate,
+  ownMonth,
   type RateResult,
   REGIMES,
   type Reason,
   type RegimeId,
   rulesAt,
 } from '../../logic/estimate/index.ts';
-import { formatShare } from '../../logic/i18n/format.ts';
+import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { Lines, SourceLink } from './Lines.tsx';
 import { Open } from './Open.tsx';
@@ -70,7 +72,8 @@ interface RegimesProps {
 export function Regimes({ estimate, rates = null, chosen, choose, id, view }: RegimesProps) {
   const { t } = view;
   const first = rates ? 'est.regimes.rate' : 'est.regimes.base';
-  const heads = [first, 'est.regimes.tax', 'est.regimes.keep'].map((key) => t(key));
+  const last = 'job' in estimate ? 'est.regimes.adds' : 'est.regimes.keep';
+  const heads = [first, 'est.regimes.tax', last].map((key) => t(key));
   return (
     <div class={`est-rulebox${choose ? ' is-choice' : ''}`}>
       <table role="table" class="est-regimes">
@@ -96,7 +99,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
             ? [
                 rate?.kind === 'reached' ? view.money(rate.rate) : view.money(result.taxableBase),
                 view.money(result.tax),
-                view.money(result.takeHome.month),
+                view.money(ownMonth(result)),
               ]
             : ['–', '–', '–'];
           return (
@@ -130,12 +133,18 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
               <tr role="row">
                 <td role="cell" colSpan={4}>
                   {rate?.kind === 'unreachable' && <p>{t(`est.unreachable.${rate.why}`)}</p>}
+                  {year && 'adds' in result && (
+                    <Together result={result as BesideRegime} view={view} />
+                  )}
                   {year && result.withheld > 0 && (
                     <p class="est-small">
-                      {t(`est.withheld.${result.balance < 0 ? 'back' : 'due'}`, {
-                        withheld: view.money(result.withheld),
-                        balance: view.money(Math.abs(result.balance)),
-                      })}
+                      {t(
+                        `est.withheld.${result.balance < 0 ? 'back' : 'due'}${'adds' in result ? '.job' : ''}`,
+                        {
+                          withheld: view.money(result.withheld),
+                          balance: view.money(Math.abs(result.balance)),
+                        },
+                      )}
                     </p>
                   )}
                   <Open
@@ -161,6 +170,18 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
         })}
       </table>
     </div>
+  );
+}
+
+/** With the job: what both leave, and what stays of the next rupiah billed. */
+function Together({ result, view }: { result: BesideRegime; view: View }) {
+  return (
+    <p class="est-small">
+      {view.t('est.beside.together', {
+        month: view.money(result.takeHome.month),
+        keeps: formatNumber(result.marginal.keeps * 100, view.lang, 1),
+      })}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from './view.ts';
 
-const PLACES = ['practice', 'where', 'rules', 'may', 'pa'] as const;
+const PLACES = ['practice', 'where', 'rules', 'swing', 'may', 'pa'] as const;
 
 /** Goes to a part of the page without touching the address, which holds the inputs. */
 function go(id: string) {

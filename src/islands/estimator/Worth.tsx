@@ -1,9 +1,8 @@
 import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/index.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
-import type { Derived } from './derive.ts';
+import { type Derived, jobOf } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { Flow, type FlowRow } from './Flow.tsx';
-import { employeeStatus } from './input.ts';
 import { Lines } from './Lines.tsx';
 import type { More, MoreData } from './more.ts';
 import { Open } from './Open.tsx';
@@ -29,11 +28,7 @@ export function worthTask(
   if (!employed || stale.employed) return null;
   return {
     kind: 'worth',
-    job: {
-      monthlyWage: employed.months[0]?.wage ?? 0,
-      ptkp: employeeStatus(draft.ptkp),
-      thrMonth: draft.thrMonth === 0 ? null : draft.thrMonth,
-    },
+    job: jobOf(draft, employed.months[0]?.wage ?? 0),
     terms: { ...terms, fixedTerm },
     ptkp: draft.ptkp,
   };

@@ -9,14 +9,14 @@ export function useAddress(
   send: (action: Action) => void,
   lang: Lang,
   activities: readonly string[],
-): (hash: string) => void {
-  const take = (hash: string) => {
+): (hash: string, keep?: true) => void {
+  const take = (hash: string, keep?: true) => {
     const found = decode(hash, lang, activities);
-    if (found.kind === 'draft') send({ type: 'load', draft: found.draft });
+    if (found.kind === 'draft') send({ type: 'load', draft: found.draft, ...(keep && { keep }) });
     else if (found.kind !== 'none') send({ type: 'refuse', notice: found.kind });
     // A link that cannot be used gives its place in the address back to what was entered.
     return found.kind === 'draft';
   };
-  useFragment(state.changed ? encode(state.draft, lang) : '', take);
+  useFragment(state.changed ? encode(state.draft, lang) : '', (hash) => take(hash));
   return take;
 }

@@ -1,7 +1,10 @@
 import { checksum } from '../../logic/checksum.ts';
+import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
+import type { SwingId } from '../../schemas/swing.ts';
 import {
+  type Assumed,
   type ClientDraft,
   type ClientNumber,
   CURRENCIES,
@@ -11,11 +14,15 @@ import {
   FIELDS,
   FLAGS,
   KINDS,
+  LONGEST_NAME,
+  MAX_SCENARIOS,
   OFFERS,
   type PlainNumber,
   QUESTIONS,
   read,
+  type Scenario,
   shown,
+  swingField,
 } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
 
@@ -48,6 +55,7 @@ const CLIENT_NUMBERS: readonly ClientNumber[] = [
   'channel',
   'payment',
 ];
+const ASSUMED = Object.keys(SWING_BOUNDS) as SwingId[];
 const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
@@ -114,8 +122,70 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   };
 }
 
-/** The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults. */
+const scenarioOut = ({ name, payload }: Scenario) => `${escaped(name)}*${payload}`;
+
+function scenarioIn(text: string): Scenario {
+  const [name = '', ...payload] = text.split('*');
+  return { name: decodeURIComponent(name).slice(0, LONGEST_NAME), payload: payload.join('*') };
+}
+
+/** What a link holds of the inputs alone, without the scenarios kept beside them. */
+export const payloadOf = (draft: Draft, lang: Lang): string => queryOf(draft, lang).toString();
+
+/** The inputs of a scenario; null where they cannot be read. Never throws. */
+export function readPayload(
+  payload: string,
+  lang: Lang,
+  activities: readonly string[],
+): Draft | null {
+  try {
+    return draftIn(new URLSearchParams(payload), lang, activities);
+  } catch {
+    return null;
+  }
+}
+
+/** `id*value` after `id*value`. */
+const assumedOut = (swing: Assumed, lang: Lang): string =>
+  ASSUMED.flatMap((id) =>
+    swing[id] === undefined ? [] : [id, escaped(numberOut(swing[id], swingField(id), lang))],
+  ).join('*');
+
+function assumedIn(text: string, lang: Lang): Assumed {
+  const parts = text === '' ? [] : text.split('*').map(decodeURIComponent);
+  const pairs = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[oneOf(part, ASSUMED), parts[index + 1]] as const] : [],
+  );
+  return Object.fromEntries(
+    pairs.map(([id, value]) => {
+      if (value === undefined) throw new Garbled(text);
+      return [id, numberIn(value, swingField(id), lang)];
+    }),
+  );
+}
+
+/**
+ * The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults.
+ * Scenarios that would make it longer than a link may be stay out.
+ */
 export function encode(draft: Draft, lang: Lang): string {
+  const query = queryOf(draft, lang);
+  const alone = stamped(query);
+  for (const scenario of draft.scenarios) query.append('sc', scenarioOut(scenario));
+  const all = stamped(query);
+  return all.length > LONGEST ? alone : all;
+}
+
+/** Whether a link still has room for these scenarios. */
+export const linkHolds = (draft: Draft, lang: Lang): boolean =>
+  draft.scenarios.length === 0 || encode(draft, lang) !== encode({ ...draft, scenarios: [] }, lang);
+
+function stamped(query: URLSearchParams): string {
+  const payload = query.toString();
+  return `#e${VERSION}.${checksum(payload)}.${payload}`;
+}
+
+function queryOf(draft: Draft, lang: Lang): URLSearchParams {
   const query = new URLSearchParams({ q: draft.question });
   for (const name of names) {
     const text = numberOut(draft[name], FIELDS[name], lang);
@@ -132,8 +202,9 @@ export function encode(draft: Draft, lang: Lang): string {
   if (draft.regime) query.set('r', draft.regime);
   query.set('op', draft.offerPer);
   if (draft.beside) query.set('bs', '1');
-  const payload = query.toString();
-  return `#e${VERSION}.${checksum(payload)}.${payload}`;
+  const swing = assumedOut(draft.swing, lang);
+  if (swing !== '') query.set('sw', swing);
+  return query;
 }
 
 /** Reads a fragment. Nothing of a link that is damaged or from a later version is used. Never throws. */
@@ -164,6 +235,8 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
   );
   const clients = query.getAll('cl');
   if (clients.length > MAX_CLIENTS) throw new Garbled('clients');
+  const scenarios = query.getAll('sc');
+  if (scenarios.length > MAX_SCENARIOS) throw new Garbled('scenarios');
   const months = Array.from({ length: 13 }, (_, index) => String(index));
   return {
     ...(Object.fromEntries(numbers) as Record<PlainNumber, string>),
@@ -180,5 +253,7 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
     // Links from before there were offers lack these.
     offerPer: oneOf(text('op') || 'hour', OFFERS),
     beside: text('bs') === '1',
+    scenarios: scenarios.map(scenarioIn),
+    swing: assumedIn(text('sw'), lang),
   };
 }

@@ -1,5 +1,7 @@
 import {
+  beside,
   type Employed,
+  type EmployedInput,
   type Estimate,
   employed,
   estimate,
@@ -40,15 +42,27 @@ export interface Derived extends Answers {
   readonly stale: { readonly practice: boolean; readonly employed: boolean };
 }
 
+/** The job of the form: beside the practice, or in its place. */
+export function jobOf({ ptkp, thrMonth }: Draft, monthlyWage: number): EmployedInput {
+  const month = thrMonth === 0 ? null : thrMonth;
+  return { monthlyWage, ptkp: employeeStatus(ptkp), thrMonth: month };
+}
+
+/** Whether the practice runs beside the job: an offer is judged by itself. */
+export const hasJob = ({ beside: on, question }: Draft): boolean => on && question !== 'offer';
+
 function solve(
   draft: Draft,
   input: PracticeInput,
-  target: number,
+  { target, wage }: { readonly target: number; readonly wage: number },
   { rules, date }: Context,
 ): Practice {
-  if (draft.question !== 'charge')
-    return { question: 'keep', estimate: estimate(input, rules, date) };
-  const results = REGIMES.map((id) => [id, rateFor(target, input, rules, date, id)] as const);
+  const job = hasJob(draft) ? jobOf(draft, wage) : null;
+  const year = () => (job ? beside(job, input, rules, date) : estimate(input, rules, date));
+  if (draft.question !== 'charge') return { question: 'keep', estimate: year() };
+  const results = REGIMES.map(
+    (id) => [id, rateFor(target, input, rules, date, id, job ? { job } : {})] as const,
+  );
   const rates = Object.fromEntries(results) as Record<RegimeId, RateResult>;
   const reached = results.flatMap(([, rate]) => (rate.kind === 'reached' ? [rate] : []));
   const highest = reached.sort((a, b) => b.rate - a.rate)[0];
@@ -56,7 +70,7 @@ function solve(
     question: 'charge',
     target,
     rates,
-    estimate: highest?.estimate ?? estimate(input, rules, date),
+    estimate: highest?.estimate ?? year(),
   };
 }
 
@@ -64,12 +78,12 @@ function solve(
 function attempt(
   draft: Draft,
   input: PracticeInput,
-  target: number,
+  wanted: { readonly target: number; readonly wage: number },
   context: Context,
   problems: Record<string, Problem>,
 ): Practice | null {
   try {
-    return solve(draft, input, target, context);
+    return solve(draft, input, wanted, context);
   } catch (error) {
     if (!(error instanceof InputRangeError)) throw error;
     if (draft.question === 'offer') {
@@ -84,9 +98,7 @@ function attempt(
 }
 
 function work(draft: Draft, wage: number, { rules, date }: Context): Employed {
-  const ptkp = employeeStatus(draft.ptkp);
-  const thrMonth = draft.thrMonth === 0 ? null : draft.thrMonth;
-  return employed({ monthlyWage: wage, ptkp, thrMonth }, rules, Number(date.slice(0, 4)));
+  return employed(jobOf(draft, wage), rules, Number(date.slice(0, 4)));
 }
 
 /**
@@ -100,16 +112,20 @@ export function derive(draft: Draft, context: Context, last: Answers): Derived {
   const target = question === 'charge' || question === 'offer' ? fields.plain('target') : 0;
   const needs = question === 'offer' ? fields.plain('needs') : 0;
   if (needs > target && question === 'offer') fields.problems['needs'] = 'above-target';
+  // A job that cannot be read holds up the practice beside it, and only that.
+  const wage = hasJob(draft) ? fields.plain('wage') : Number.NaN;
   const readable = Object.keys(fields.problems).length === 0;
-  const solved = readable ? attempt(draft, input, target, context, fields.problems) : null;
+  const solved = readable
+    ? attempt(draft, input, { target, wage }, context, fields.problems)
+    : null;
   const practiceWrong = solved === null;
-  const wage = fields.plain('wage');
-  const wageWrong = Number.isNaN(wage);
+  const pay = fields.plain('wage');
+  const wageWrong = Number.isNaN(pay);
   const employedFrom = wageWrong
     ? (last.employedFrom ?? '')
-    : `${wage} ${draft.ptkp} ${draft.thrMonth}`;
+    : `${pay} ${draft.ptkp} ${draft.thrMonth}`;
   const job =
-    wageWrong || employedFrom === last.employedFrom ? last.employed : work(draft, wage, context);
+    wageWrong || employedFrom === last.employedFrom ? last.employed : work(draft, pay, context);
   return {
     practice: solved ?? last.practice,
     input: solved ? input : (last.input ?? null),

@@ -1,8 +1,10 @@
 import { type CountryRules, rulesAt } from '../../logic/estimate/index.ts';
+import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import type { PtkpStatus, RegimeId } from '../../logic/estimate/types.ts';
 import { formatNumber } from '../../logic/i18n/format.ts';
 import { type NumberForm, type Parsed, parseNumber } from '../../logic/i18n/parse.ts';
 import type { Lang } from '../../schemas/common.ts';
+import type { SwingId } from '../../schemas/swing.ts';
 
 /** The four questions, over one shared set of inputs. */
 export const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
@@ -37,6 +39,14 @@ export type ClientNumber = 'amount' | 'hours' | 'months' | 'count' | 'fx' | 'cha
 export const FLAGS = ['employsOthers', 'employeeOnly', 'taxedAbroad', 'leftBefore'] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** Inputs kept beside the present ones: the name they were given, and what a link to them holds. */
+export interface Scenario {
+  readonly name: string;
+  readonly payload: string;
+}
+export const MAX_SCENARIOS = 3;
+export const LONGEST_NAME = 40;
+
 export interface Draft {
   readonly question: Question;
   readonly clients: readonly ClientDraft[];
@@ -64,7 +74,11 @@ export interface Draft {
   readonly flags: readonly Flag[];
   readonly notified: 'unknown' | 'yes' | 'no';
   readonly regime: RegimeId | null;
+  readonly scenarios: readonly Scenario[];
+  /** Assumptions about chance that differ from where they start, by id. */
+  readonly swing: Assumed;
 }
+export type Assumed = Readonly<Partial<Record<SwingId, string>>>;
 export type PlainNumber =
   | 'target'
   | 'weeks'
@@ -112,6 +126,14 @@ export function clientField(name: ClientNumber, currency: Currency): Field {
   if (name === 'count') return { max: 10_000, whole: true, digits: 0 };
   // A unit of every currency offered costs thousands of rupiah: less is a slip, such as 16.5 for 16,500.
   return name === 'fx' ? { ...foreign, min: 1000, max: 1e7 } : { ...share, optional: true };
+}
+
+const TIMES: readonly SwingId[] = ['meanDelay', 'clientMonths', 'winMonths'];
+
+/** How an assumption about chance is read: days or months, or a share written in per cent. */
+export function swingField(id: SwingId): Field {
+  const [min, max] = SWING_BOUNDS[id];
+  return TIMES.includes(id) ? { min, max, digits: 1 } : { min, max, percent: true, digits: 2 };
 }
 
 /** What a client of this kind and currency must tell. */
@@ -197,5 +219,7 @@ export function startingDraft(rules: CountryRules, date: string, lang: Lang): Dr
     flags: [],
     notified: 'unknown',
     regime: null,
+    scenarios: [],
+    swing: {},
   };
 }

@@ -1,4 +1,4 @@
-import { type Applicable, REGIMES, type RegimeId } from '../../logic/estimate/index.ts';
+import { type Applicable, ownMonth, REGIMES, type RegimeId } from '../../logic/estimate/index.ts';
 import type { Practice } from './derive.ts';
 
 /** One amount, or the lowest and highest of several that are possible. */
@@ -37,7 +37,7 @@ export function headline(
 
   if (practice.question === 'keep') {
     const results = open.map((id) => practice.estimate.regimes[id]);
-    const range = rangeOf(results.map(({ takeHome }) => takeHome.month));
+    const range = rangeOf(results.map(ownMonth));
     const perHour = rangeOf(results.flatMap(({ perHourWorked }) => perHourWorked ?? []));
     const short = range !== null && range.high < 0;
     const one = range === null || same(range.low, range.high);

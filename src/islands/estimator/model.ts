@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/common.ts';
+import type { SwingId } from '../../schemas/swing.ts';
 import {
   type ClientDraft,
   type ClientNumber,
@@ -9,7 +10,9 @@ import {
   type Flag,
   type Kind,
   type PlainNumber,
+  read,
   settled,
+  swingField,
 } from './draft.ts';
 
 export interface State {
@@ -30,11 +33,13 @@ export type Action =
   | { readonly type: 'choose'; readonly change: Partial<Omit<Draft, PlainNumber | 'clients'>> }
   | { readonly type: 'flag'; readonly flag: Flag; readonly on: boolean }
   | { readonly type: 'activity'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'assume'; readonly id: SwingId; readonly text: string }
+  | { readonly type: 'leaveAssumed'; readonly id: SwingId; readonly usual: number }
   | { readonly type: 'add'; readonly kind?: Kind }
   | { readonly type: 'remove'; readonly key: number }
   | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientDraft> }
   | { readonly type: 'leaveClient'; readonly key: number; readonly name: ClientNumber }
-  | { readonly type: 'load'; readonly draft: Draft }
+  | { readonly type: 'load'; readonly draft: Draft; readonly keep?: true }
   | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future' }
   | { readonly type: 'reset'; readonly draft: Draft };
 
@@ -64,6 +69,9 @@ export const reducer =
       changed: true,
       notice: null,
     });
+    /** Scenarios outlive a start from other numbers of the page itself, not a link. */
+    const kept = (next: Draft, keep?: boolean): Draft =>
+      keep ? { ...next, scenarios: draft.scenarios } : next;
     const touch = (next: State, field: string): State => ({
       ...next,
       changed: state.changed,
@@ -108,12 +116,26 @@ export const reducer =
         }));
         return touch({ ...next, notice: state.notice }, `${key}.${name}`);
       }
+      case 'assume':
+        return edit({ swing: { ...draft.swing, [action.id]: action.text } });
+      case 'leaveAssumed': {
+        const { id, usual } = action;
+        const { [id]: text, ...others } = draft.swing;
+        if (text === undefined) return touch(state, id);
+        const parsed = read(text, swingField(id), lang);
+        // Back where it starts: no change any more, so that a link does not carry it.
+        const same = parsed.ok && parsed.value === usual;
+        const swing = same ? others : { ...others, [id]: settled(text, swingField(id), lang) };
+        return touch({ ...state, draft: { ...draft, swing } }, id);
+      }
       case 'load':
-        return { ...initialState(action.draft, state.start + 1), changed: true };
+        return { ...initialState(kept(action.draft, action.keep), state.start + 1), changed: true };
       case 'refuse':
         // What was typed before stays: a bad link takes nothing away.
         return { ...state, notice: action.notice };
-      case 'reset':
-        return initialState(action.draft, state.start + 1);
+      case 'reset': {
+        const fresh = kept(action.draft, true);
+        return { ...initialState(fresh, state.start + 1), changed: fresh.scenarios.length > 0 };
+      }
     }
   };

@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Needs, OfferEntries, PackageTerms, PriceTerms } from '../../logic/estimate/index.ts';
 import type { SwingSettings } from '../../logic/estimate/simulate/index.ts';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
 import type { Channel } from '../../schemas/channel.ts';
+import type { Lang } from '../../schemas/common.ts';
 import type { SwingEntry } from '../../schemas/swing.ts';
 import { fetchJson, type Later, useLater } from '../shared/later.ts';
 import type * as Parts from './More.tsx';
+import styles from './more.css?url';
 import type { SourceLabel, View } from './view.ts';
 import type { Desk } from './worker.ts';
 
@@ -23,6 +26,8 @@ export interface MoreData {
   /** An employee's week, leave and holidays. */
   readonly terms: Omit<PackageTerms, 'fixedTerm'>;
   readonly prices: PriceTerms;
+  /** Where the words of a printed sheet are fetched, by its language. */
+  readonly sheets: Readonly<Record<Lang, string>>;
 }
 
 /** What stands below the first screen: views, data, and the worker that does the long sums. */
@@ -30,6 +35,8 @@ export interface More {
   readonly parts: typeof Parts;
   readonly data: MoreData;
   readonly desk: Desk;
+  /** A second worker for what takes longest: nothing waits behind it. */
+  readonly slow: Desk;
   /** The view with the words and sources that came along. */
   readonly view: View;
 }
@@ -40,15 +47,38 @@ export function moreView(view: View, data: MoreData): View {
   return { ...view, words, t: makeT(words), sources: { ...view.sources, ...data.sources } };
 }
 
+/** Fetches a style sheet of the site. @throws Error where it does not arrive */
+const addStyles = (href: string) =>
+  new Promise<void>((done, fail) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => fail(new Error(href)));
+    document.head.append(link);
+  });
+
 async function load(view: View): Promise<More> {
   const [parts, { openDesk }, data] = await Promise.all([
     import('./More.tsx'),
     import('./worker.ts'),
     fetchJson<MoreData>(view.paths.more),
+    addStyles(styles),
   ]);
-  return { parts, data, desk: openDesk(view.rules, view.date), view: moreView(view, data) };
+  const open = () => openDesk(view.rules, view.date);
+  return { parts, data, desk: open(), slow: open(), view: moreView(view, data) };
 }
 
-/** Fetches the rest once the reader has begun or comes near it. */
-export const useMore = (view: View, wanted: number): Later<More> =>
-  useLater(() => load(view), wanted);
+/** Whether an earlier visit left something on this device; the key is that of `memory.ts`, which is fetched later. */
+function remembers(): boolean {
+  try {
+    return localStorage.getItem('right-hand:rates') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetches the rest once the reader has begun or comes near it, and at once where there is something to go on with. */
+export function useMore(view: View, wanted: number): Later<More> {
+  const [kept, setKept] = useState(false);
+  useEffect(() => setKept(remembers()), []);
+  return useLater(() => load(view), Math.max(wanted, Number(kept)));
+}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function useNear(root: RefObject<HTMLElement>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
-    const part = root.current?.querySelector('.est-may');
+    const part = root.current?.querySelector('.est-swing');
     if (!part || near) return;
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),

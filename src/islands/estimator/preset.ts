@@ -57,6 +57,7 @@ export function presetDraft(
     employment: preset.cover.employment,
     health: preset.cover.health,
     activities: preset.activities,
+    ...(preset.job && { beside: true, wage: text('wage', preset.job.monthlyWage) }),
     ...(norm !== undefined && { norm: text('norm', norm) }),
     ...(eligibility?.lastYearGross !== undefined && {
       lastYear: text('lastYear', eligibility.lastYearGross),

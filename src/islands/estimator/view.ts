@@ -9,6 +9,8 @@ export interface SourceLabel {
   /** Publisher and title. */
   readonly name: string;
   readonly confidence: string;
+  /** Where the bibliography has it. */
+  readonly href: string;
 }
 
 /** Plain JSON: what an island or a static page hands to the views. */
@@ -21,7 +23,7 @@ export interface ViewData {
   readonly date: string;
   /** Sources that the rules cite, by id. */
   readonly sources: Readonly<Record<string, SourceLabel>>;
-  readonly paths: { readonly sources: string; readonly more: string };
+  readonly paths: { readonly more: string };
   /** Worked examples to begin from: name, and the link that fills the form in. */
   readonly presets: readonly { readonly name: string; readonly hash: string }[];
   /** A page without scripts: disclosures hold their text from the start. */

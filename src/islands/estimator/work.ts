@@ -1,4 +1,5 @@
 import {
+  beside,
   type CountryRules,
   type EmployedInput,
   type EqualPackage,
@@ -8,6 +9,7 @@ import {
   type Offer,
   type OfferCheck,
   offerCheck,
+  ownMonth,
   type PackageTerms,
   type PackageValue,
   type PracticeInput,
@@ -21,24 +23,29 @@ import {
   keepOfPractice,
   type Swing,
   type SwingAssumptions,
+  type SwingInput,
   type SwingRanges,
   simulate,
   swingClients,
 } from '../../logic/estimate/simulate/index.ts';
 
+/** A year to be simulated. */
+export interface ChanceYear {
+  readonly practice: PracticeInput;
+  /** The job it runs beside; null: none. What the practice keeps is then what it adds. */
+  readonly job: EmployedInput | null;
+  readonly regime: RegimeId;
+  /** Share of all hours that can be billed. */
+  readonly utilisation: number;
+  /** What a month costs to live, rupiah; null: not asked. */
+  readonly need: number | null;
+  readonly assumptions: SwingAssumptions;
+}
+
 /** What is too long for the time between two keystrokes. Plain JSON, so that a worker can be asked for it. */
 export type Task =
-  | {
-      readonly kind: 'swing';
-      readonly practice: PracticeInput;
-      readonly regime: RegimeId;
-      /** Share of all hours that can be billed. */
-      readonly utilisation: number;
-      /** What a month costs to live, rupiah; null: not asked. */
-      readonly need: number | null;
-      readonly assumptions: SwingAssumptions;
-      readonly ranges: SwingRanges;
-    }
+  | (ChanceYear & { readonly kind: 'swing' })
+  | (ChanceYear & { readonly kind: 'drivers'; readonly ranges: SwingRanges })
   | {
       readonly kind: 'offer';
       readonly offer: Offer;
@@ -54,7 +61,9 @@ export type Task =
     };
 
 export interface Results {
-  readonly swing: { readonly swing: Swing; readonly drivers: readonly Driver[] };
+  /** The year, and the need it was held against. */
+  readonly swing: { readonly swing: Swing; readonly need: number | null };
+  readonly drivers: readonly Driver[];
   readonly offer: OfferCheck;
   readonly worth: { readonly value: PackageValue; readonly equal: EqualPackage };
 }
@@ -64,22 +73,18 @@ export type TaskOf<K extends Kind> = Extract<Task, { kind: K }>;
 /** The same year for everybody who opens the same link. */
 const SEED = 20_260;
 const PATHS = 5_000;
-const DRIVER_PATHS = 600;
+/** Enough that an order of drivers is none of luck: what differs by less than a hundredth is called nothing. */
+const DRIVER_PATHS = 1_500;
 
-function swing(task: TaskOf<'swing'>, rules: CountryRules, date: string): Results['swing'] {
-  const { practice, regime, utilisation, need, assumptions, ranges } = task;
-  const input = {
+function swingInput(task: ChanceYear, rules: CountryRules, date: string): SwingInput {
+  const { practice, job, regime, utilisation, need } = task;
+  const yearOf = (own: PracticeInput) =>
+    job ? beside(job, own, rules, date) : estimate(own, rules, date);
+  return {
     clients: swingClients(practice, utilisation),
     capacityPerMonth: (practice.hoursPerWeek * utilisation * practice.weeksPerYear) / 12,
-    keep: keepOfPractice(
-      practice,
-      (own) => estimate(own, rules, date).regimes[regime].takeHome.year,
-    ),
+    keep: keepOfPractice(practice, (own) => 12 * ownMonth(yearOf(own).regimes[regime])),
     ...(need === null ? {} : { needPerMonth: need }),
-  };
-  return {
-    swing: simulate(input, assumptions, SEED, PATHS),
-    drivers: drivers(input, assumptions, ranges, SEED, DRIVER_PATHS),
   };
 }
 
@@ -90,7 +95,15 @@ export function work<K extends Kind>(
   date: string,
 ): Results[K];
 export function work(task: Task, rules: CountryRules, date: string): Results[Kind] {
-  if (task.kind === 'swing') return swing(task, rules, date);
+  if (task.kind === 'swing')
+    return {
+      swing: simulate(swingInput(task, rules, date), task.assumptions, SEED, PATHS),
+      need: task.need,
+    };
+  if (task.kind === 'drivers') {
+    const { assumptions, ranges } = task;
+    return drivers(swingInput(task, rules, date), assumptions, ranges, SEED, DRIVER_PATHS);
+  }
   if (task.kind === 'offer') {
     const { offer, practice, needs, regime } = task;
     return offerCheck(offer, practice, needs, rules, date, regime);

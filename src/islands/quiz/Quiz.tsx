@@ -3,10 +3,10 @@ import { makeT } from '../../logic/i18n/text.ts';
 import { score } from '../../logic/quiz/score.ts';
 import { weightsFor } from '../../logic/quiz/themes.ts';
 import type { Veto } from '../../logic/quiz/vetoes.ts';
+import { Remember } from '../shared/Remember.tsx';
 import { useLater } from './later.ts';
 import { nextOpen, RESULT, useQuiz } from './model.ts';
 import { Question } from './Question.tsx';
-import { Remember } from './Remember.tsx';
 import { Result } from './Result.tsx';
 import { Start } from './Start.tsx';
 import type { QuizProps } from './types.ts';
@@ -115,7 +115,18 @@ export default function Quiz({ lang, words, items, paths }: QuizProps) {
           t={t}
         />
       )}
-      {step > 0 && <Remember kept={quiz.kept} remember={quiz.remember} t={t} />}
+      {step > 0 && (
+        <Remember
+          class="quiz-remember"
+          kept={quiz.kept}
+          remember={quiz.remember}
+          words={{
+            label: t('quiz.remember'),
+            more: t('quiz.remember.more'),
+            blocked: t('quiz.remember.blocked'),
+          }}
+        />
+      )}
     </div>
   );
 }

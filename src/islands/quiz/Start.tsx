@@ -1,7 +1,7 @@
 import { encodeAnswers } from '../../logic/quiz/codec.ts';
+import type { Kept } from '../shared/store.ts';
 import { Ruler } from './Ruler.tsx';
 import { Specimen } from './Specimen.tsx';
-import type { Kept } from './store.ts';
 import type { ItemView, T } from './types.ts';
 
 const NO_ANSWERS = `#${encodeAnswers([], {})}`;

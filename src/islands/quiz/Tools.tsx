@@ -1,14 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { ByHand } from '../shared/ByHand.tsx';
 import { useCopy } from '../shared/copy.ts';
 import type { T } from './types.ts';
 
 /** Copy the link, print, start again. Where the clipboard is closed to us, the link is shown to be copied by hand. */
 export function Tools({ restart, t }: { readonly restart: () => void; readonly t: T }) {
   const { copied, copy } = useCopy();
-  const field = useRef<HTMLInputElement>(null);
-  const copyLink = async () => {
-    if ((await copy(location.href)) === 'byHand') setTimeout(() => field.current?.select());
-  };
   const share = async () => {
     // Closed without sharing is no fault.
     await navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
@@ -20,7 +16,7 @@ export function Tools({ restart, t }: { readonly restart: () => void; readonly t
           {t('quiz.tools.share')}
         </button>
       )}
-      <button class="button" type="button" onClick={copyLink}>
+      <button class="button" type="button" onClick={() => void copy(location.href)}>
         {t('quiz.tools.copy')}
       </button>
       <button class="button outline" type="button" onClick={() => print()}>
@@ -32,10 +28,7 @@ export function Tools({ restart, t }: { readonly restart: () => void; readonly t
       <p role="status">{copied === 'yes' && t('quiz.tools.copied')}</p>
       <p class="quiet">{t('quiz.tools.contains')}</p>
       {copied === 'byHand' && (
-        <label class="quiz-link">
-          <span>{t('quiz.tools.copyThis')}</span>
-          <input type="text" readOnly value={location.href} ref={field} />
-        </label>
+        <ByHand class="quiz-link" label={t('quiz.tools.copyThis')} text={location.href} />
       )}
     </div>
   );

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { decodeAnswers, encodeAnswers, encodePlace, isAnswerLink } from '../../logic/quiz/codec.ts';
 import type { Answers, Choice } from '../../logic/quiz/types.ts';
 import type { Theme } from '../../schemas/quiz.ts';
-import * as store from './store.ts';
+import { useKept } from '../shared/kept.ts';
+import { store } from './store.ts';
 
 /** 0 is the start screen, 1 … n the questions (those of the tie-break round last), RESULT the result. */
 export type Step = number;
@@ -63,7 +64,7 @@ export function useQuiz(bank: Bank) {
   /** Counts moves between screens that the reader made, not the first display. */
   const [moves, setMoves] = useState(0);
   /** What is kept on this device: whether the reader asked for it, and what an earlier visit left. */
-  const [kept, setKept] = useState<store.Kept>(store.NOTHING);
+  const kept = useKept(store);
 
   const show = (next: QuizState) => {
     current.current = next;
@@ -86,7 +87,6 @@ export function useQuiz(bank: Bank) {
   };
 
   useLayoutEffect(() => {
-    setKept(store.look());
     const fragment = location.hash.slice(1);
     const { quiz } = markOf();
     if (isAnswerLink(fragment)) {
@@ -114,12 +114,9 @@ export function useQuiz(bank: Bank) {
         replace(current.current, {});
       }
     };
-    const onStore = () => setKept(store.look());
     addEventListener('popstate', onMove);
-    addEventListener('storage', onStore);
     return () => {
       removeEventListener('popstate', onMove);
-      removeEventListener('storage', onStore);
     };
   }, []);
 
@@ -140,7 +137,6 @@ export function useQuiz(bank: Bank) {
     remember: (wanted: boolean) => {
       if (wanted) store.begin(fragmentOf(current.current, bank));
       else store.forget();
-      setKept(store.look());
     },
     /** Goes on with what an earlier visit left. */
     resume: () => push(openLink(kept.fragment.slice(1), bank)),

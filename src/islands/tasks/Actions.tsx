@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Ticks } from '../../logic/tasks/codec.ts';
+import { ByHand } from '../shared/ByHand.tsx';
+import { useCopy } from '../shared/copy.ts';
 import type { View } from './types.ts';
 
 interface Props {
@@ -13,29 +15,31 @@ interface Props {
   readonly view: View;
 }
 
-type Copied = { readonly what: 'link' | 'text'; readonly byHand: string | null };
+interface Copy {
+  readonly what: 'link' | 'text';
+  readonly content: string;
+}
 
 /** Copy the link, copy as text, print, clear. Where the clipboard is closed to us, the text is shown to be copied by hand. */
 export function Actions({ empty, link, text, clear, ticks, view }: Props) {
   const { t } = view;
-  const [copied, setCopied] = useState<Copied | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setCopied(null), [ticks]);
-  const copy = async (what: Copied['what'], content: string) => {
-    try {
-      await navigator.clipboard.writeText(content);
-      setCopied({ what, byHand: null });
-    } catch {
-      setCopied({ what, byHand: content });
-      setTimeout(() => field.current?.select());
-    }
+  const { copied, copy, forget } = useCopy();
+  const [{ what, content }, setLast] = useState<Copy>({ what: 'link', content: '' });
+  useEffect(forget, [ticks]);
+  const take = (last: Copy) => {
+    setLast(last);
+    void copy(last.content);
   };
   return (
     <div class="tk-actions no-print" hidden={empty}>
-      <button class="button" type="button" onClick={() => copy('link', link())}>
+      <button class="button" type="button" onClick={() => take({ what: 'link', content: link() })}>
         {t('tasks.tool.link')}
       </button>
-      <button class="button outline" type="button" onClick={() => copy('text', text())}>
+      <button
+        class="button outline"
+        type="button"
+        onClick={() => take({ what: 'text', content: text() })}
+      >
         {t('tasks.tool.text')}
       </button>
       <button class="button outline" type="button" onClick={() => print()}>
@@ -45,18 +49,15 @@ export function Actions({ empty, link, text, clear, ticks, view }: Props) {
         {t('tasks.tool.clear')}
       </button>
       <p class="tk-small" role="status">
-        {copied?.byHand === null ? t(`tasks.tool.${copied.what}.done`) : t('tasks.tool.link.note')}
+        {t(copied === 'yes' ? `tasks.tool.${what}.done` : 'tasks.tool.link.note')}
       </p>
-      {copied?.byHand && (
-        <label class="tk-byhand">
-          <span>{t('tasks.tool.byHand')}</span>
-          <textarea
-            readOnly
-            rows={copied.what === 'link' ? 3 : 8}
-            value={copied.byHand}
-            ref={field}
-          />
-        </label>
+      {copied === 'byHand' && (
+        <ByHand
+          class="tk-byhand"
+          label={t('tasks.tool.byHand')}
+          text={content}
+          rows={what === 'link' ? 3 : 8}
+        />
       )}
     </div>
   );

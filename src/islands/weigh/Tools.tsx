@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { ByHand } from '../shared/ByHand.tsx';
 import { useCopy } from '../shared/copy.ts';
 import type { T } from './types.ts';
 
@@ -12,11 +13,7 @@ interface Props {
 /** Copy a link to the marks, print, clear them. */
 export function Tools({ fragment, reset, t }: Props) {
   const { copied, copy, forget } = useCopy();
-  const field = useRef<HTMLInputElement>(null);
   useEffect(forget, [fragment]);
-  useEffect(() => {
-    if (copied === 'byHand') field.current?.select();
-  }, [copied]);
   const address = () => location.origin + location.pathname + fragment;
   return (
     <div class="weigh-tools no-print">
@@ -31,10 +28,7 @@ export function Tools({ fragment, reset, t }: Props) {
       </button>
       <p role="status">{copied === 'yes' && t('weigh.copied')}</p>
       {copied === 'byHand' && (
-        <label class="weigh-link">
-          <span>{t('weigh.copyThis')}</span>
-          <input type="text" readOnly value={address()} ref={field} />
-        </label>
+        <ByHand class="weigh-link" label={t('weigh.copyThis')} text={address()} />
       )}
     </div>
   );

@@ -25,6 +25,10 @@ export interface BesideRegime extends RegimeResult {
   readonly marginal: Marginal;
 }
 
+/** What a practice itself leaves in an average month: beside a job, what it adds to the job's take-home. Rupiah. */
+export const ownMonth = (result: RegimeResult): number =>
+  'adds' in result ? (result as BesideRegime).adds.month : result.takeHome.month;
+
 /** Who pays a BPJS: the employer's registration, one's own, both, nobody. */
 export type PaidBy = 'job' | 'own' | 'both' | 'none';
 

@@ -1,4 +1,4 @@
-export { type Beside, type BesideRegime, beside, type PaidBy } from './beside.ts';
+export { type Beside, type BesideRegime, beside, ownMonth, type PaidBy } from './beside.ts';
 export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
 export { changeDates, type Reading, valueAt } from './dated.ts';
 export { type Edge, type EdgeKind, type EdgeOptions, edges, type OneStepMore } from './edges.ts';

@@ -1,3 +1,4 @@
+import { beside, ownMonth } from './beside.ts';
 import { checkAmount, checkRange, MAX_GROSS } from './checks.ts';
 import { type Edge, edges, type OneStepMore } from './edges.ts';
 import { estimate } from './estimate.ts';
@@ -44,14 +45,14 @@ function oneMore(
   edge: Edge | undefined,
 ): OneStepMore {
   const applies = closed(next, regime) ? 'books' : regime;
-  const { month } = next.regimes[applies].takeHome;
+  const month = ownMonth(next.regimes[applies]);
   return { month, applies, why: edge ?? (month < kept ? 'rounding' : null) };
 }
 
 /**
  * What to charge: the smallest hourly rate (rupiah, on the grid of the rules) for all hourly clients whose yearly
  * take-home under `regime` reaches twelve times the monthly `target`; one step less does not. Other clients stay as
- * they are. Says what one step more would keep, and what the law does in between where it does something. From about ten billable hours a year on, take-home rises with every step of the grid.
+ * they are. Beside a `job` the target is what the practice adds to it. Says what one step more would keep, and what the law does in between where it does something. From about ten billable hours a year on, take-home rises with every step of the grid.
  * @throws InputRangeError for input out of range; NotCoveredError outside coverage
  */
 export function rateFor(
@@ -66,14 +67,14 @@ export function rateFor(
   const { rules: held } = projection(rules, date, options);
   const read = rulesAt(held, taxYear(held, date).end);
   const step = read('defaults', 'rateStep').value;
-  const at = (rate: number): Estimate =>
-    estimate(
-      { ...input, clients: atRate(input.clients, rate), chosen: regime },
-      rules,
-      date,
-      options,
-    );
-  const keep = (rate: number): number => at(rate).regimes[regime].takeHome.month;
+  const { job } = options;
+  const at = (rate: number): Estimate => {
+    const practice = { ...input, clients: atRate(input.clients, rate), chosen: regime };
+    return job
+      ? beside(job, practice, rules, date, options)
+      : estimate(practice, rules, date, options);
+  };
+  const keep = (rate: number): number => ownMonth(at(rate).regimes[regime]);
   const reaches = (steps: number): boolean => keep(steps * step) >= target - 1e-6;
 
   const idle = at(0);

@@ -1,6 +1,6 @@
 import type { Localized } from '../../schemas/common.ts';
 import type { Edge, OneStepMore } from './edges.ts';
-import { EMPLOYEE_STATUSES } from './employed-types.ts';
+import { EMPLOYEE_STATUSES, type EmployedInput } from './employed-types.ts';
 import type { DateOptions } from './projection.ts';
 
 export * from './employed-types.ts';
@@ -201,6 +201,8 @@ export interface Estimate {
 
 /** Options of `rateFor`. Defaults come from `content/rules/id/defaults.yaml`. */
 export interface RateOptions extends DateOptions {
+  /** The practice runs beside this job: `target` is then what it has to add to the job's take-home. */
+  readonly job?: EmployedInput;
   readonly packageHours?: number;
   /** Hours a month in the retainer. */
   readonly retainerHours?: number;

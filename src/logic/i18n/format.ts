@@ -121,6 +121,12 @@ export function formatShare(share: number, lang: Lang, digits = 1): string {
   }).format(share);
 }
 
+/** A count with its unit in words: `1 month`, `17 days`; `17 hari`. */
+export const formatCount = (count: number, unit: 'day' | 'month', lang: Lang): string =>
+  numbers(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+    count,
+  );
+
 /** `2026-11-22` → `22 November 2026`; `2025-08` → `August 2025`; `2025` stays. @throws RangeError for anything else */
 export function formatDate(iso: string, lang: Lang): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);

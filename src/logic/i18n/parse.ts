@@ -7,7 +7,7 @@ export type Parsed =
   | { readonly ok: false; readonly reason: ParseProblem };
 
 export interface NumberForm {
-  /** Lowest value taken (default 0) and highest (default 10¹²). For `percent` they are shares. */
+  /** Lowest value taken (default 0; a minus is understood only below it) and highest (default 10¹²). For `percent` they are shares. */
   readonly min?: number;
   readonly max?: number;
   /** Money, also rupiah for a unit of it: nobody writes three decimals, so a lone mark before three digits groups in every language. */
@@ -53,8 +53,10 @@ export function parseNumber(text: string, lang: Lang, form: NumberForm = {}): Pa
   const base =
     digits === undefined ? undefined : readDigits(digits, lang, form.money === true && word === '');
   if (base === undefined || factor === undefined) return { ok: false, reason: 'not-a-number' };
-  const value = Number(((base * factor) / (percent ? 100 : 1)).toPrecision(15));
-  if (unsigned !== written && value !== 0) return { ok: false, reason: 'negative' };
+  const size = Number(((base * factor) / (percent ? 100 : 1)).toPrecision(15));
+  const below = unsigned !== written && size !== 0;
+  const value = below ? -size : size;
+  if (below && min >= 0) return { ok: false, reason: 'negative' };
   if (whole && !Number.isInteger(value)) return { ok: false, reason: 'not-a-number' };
   if (value > max) return { ok: false, reason: 'too-large' };
   return value < min ? { ok: false, reason: 'too-small' } : { ok: true, value };

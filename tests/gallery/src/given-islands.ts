@@ -27,6 +27,8 @@ export interface IslandData {
   readonly estimator?: ViewData;
   /** What the estimator fetches later. */
   readonly estimatorMore?: MoreData;
+  /** Words of a printed sheet, by its language. */
+  readonly sheetWords?: Readonly<Record<Lang, Dictionary>>;
   readonly weigh?: readonly GroupView[];
   readonly tasks?: TasksProps;
 }
@@ -146,15 +148,17 @@ export const islandMakers = ({
   more,
   estimator,
   estimatorMore,
+  sheetWords = {},
   weigh,
   tasks,
 }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
   words: () => words,
+  word: (key: string) => makeT(words)(key),
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && more && quizMakers(quiz, more)),
-  ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore)),
+  ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore, sheetWords)),
   ...(weigh && weighMakers(weigh)),
   ...(tasks && taskMakers(tasks)),
 });

@@ -9,9 +9,9 @@ import { getMore } from '../../../src/entries/rates.ts';
 import { forIsland, getRules, latestCheck, rulesSources } from '../../../src/entries/rules.ts';
 import { pathTo } from '../../../src/entries/site.ts';
 import { forTool, getTasks } from '../../../src/entries/tasks.ts';
-import { dictionary } from '../../../src/entries/ui.ts';
+import { dictionary, islandWords } from '../../../src/entries/ui.ts';
 import { getWeighing } from '../../../src/entries/weigh.ts';
-import type { Lang } from '../../../src/schemas/common.ts';
+import { LANGS, type Lang } from '../../../src/schemas/common.ts';
 import type { IslandData } from './given-islands.ts';
 
 /** What the pages of the site hand to their islands, for the island that a component belongs to. */
@@ -41,11 +41,12 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
       rules: forIsland(country, lang),
       date: latestCheck(country),
       sources: await rulesSources(country, lang),
-      paths: { sources: path('sources/'), more: path('rates/more.json') },
+      paths: { more: path('rates/more.json') },
       presets: [],
     };
     const estimatorMore = await getMore(lang);
-    return { lang, words, estimator: { lang, words, ...data }, estimatorMore };
+    const sheetWords = Object.fromEntries(LANGS.map((to) => [to, islandWords(to, ['sheet.'])]));
+    return { lang, words, estimator: { lang, words, ...data }, estimatorMore, sheetWords };
   }
   if (component.startsWith('islands/weigh/'))
     return { lang, words, weigh: (await getWeighing(lang)).groups };

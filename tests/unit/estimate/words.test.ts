@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '../../../content/ui/en.json' with { type: 'json' };
 import id from '../../../content/ui/id.json' with { type: 'json' };
+import { firstWords, laterWords } from '../../../src/islands/estimator/words.ts';
 import {
   COUNTRIES,
   type Country,
@@ -68,7 +69,6 @@ function manyLines(): Line[] {
     ...employees
       .map((job, index) => beside(job, practices[index] ?? (practices[0] as never), rules, TODAY))
       .flatMap(({ regimes }) => Object.values(regimes).flatMap((r) => [...r.lines, ...r.workings])),
-    ...linesBeside(),
   ];
 }
 
@@ -97,7 +97,7 @@ function linesOf(country: Country): Line[] {
 
 describe('words of the lines', async () => {
   const countries = await Promise.all(Object.keys(COUNTRIES).map(loadCountry));
-  const lines = [...manyLines(), ...countries.flatMap(linesOf)];
+  const lines = [...manyLines(), ...linesBeside(), ...countries.flatMap(linesOf)];
 
   it.each(['en', 'id'])('%s: every line has a label and a formula that is filled', (lang) => {
     const t = makeT(words[lang] ?? {});
@@ -106,6 +106,19 @@ describe('words of the lines', async () => {
       expect(formulaText(item, t, lang, 'IDR')).not.toMatch(/[{}]|NaN|undefined/);
     }
   });
+
+  it.each(['en', 'id'])(
+    '%s: what the estimator shows first has its words at once, the rest with its part',
+    (lang) => {
+      const all = words[lang] ?? {};
+      const first = makeT(firstWords(all));
+      const later = makeT({ ...firstWords(all), ...laterWords(all) });
+      for (const item of manyLines())
+        formulaText(item, first, lang, 'IDR') && first(`line.${item.id}`);
+      for (const item of linesBeside())
+        formulaText(item, later, lang, 'IDR') && later(`line.${item.id}`);
+    },
+  );
 
   it.each(['en', 'id'])('%s: every word is used', (lang) => {
     const used = new Set(

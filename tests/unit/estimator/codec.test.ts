@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../../src/islands/estimator/codec.ts';
 import type { Draft } from '../../../src/islands/estimator/draft.ts';
+import { checksum } from '../../../src/logic/checksum.ts';
 import { activities, given, start } from './support.ts';
 
 const read = (hash: string, lang = 'en') => decode(hash, lang, activities);
@@ -56,6 +57,37 @@ describe('the link to a set of inputs', () => {
     expect(read('#e1.abcd.').kind).toBe('garbled');
     expect(read('#e2.anything').kind).toBe('future');
   });
+
+  it('carries only those assumptions about chance that were changed, in the form of each language', () => {
+    expect(encode(start(), 'en')).not.toContain('sw=');
+    const { draft } = given([
+      { type: 'assume', id: 'neverPaid', text: '2.5%' },
+      { type: 'assume', id: 'meanDelay', text: 'a * while' },
+      { type: 'assume', id: 'winMonths', text: '' },
+    ]);
+    const link = encode(draft, 'en');
+    const back = read(link, 'id');
+    expect(back.kind === 'draft' && back.draft.swing).toEqual({
+      neverPaid: '2,5',
+      meanDelay: 'a * while',
+      winMonths: '',
+    });
+    expect(encode((back as { draft: Draft }).draft, 'id')).toBe(link);
+  });
+
+  it('from before there were assumptions to change starts from ours', () => {
+    const old = encode(start(), 'en');
+    const back = read(old);
+    expect(back.kind === 'draft' && back.draft.swing).toEqual({});
+  });
+
+  it.each(['nobody*1', 'lateShare', 'lateShare*x', 'lateShare*1e999'])(
+    'is damaged when it names an assumption as "%s"',
+    (text) => {
+      const query = `${encode(start(), 'en').split('.').slice(2).join('.')}&sw=${text}`;
+      expect(read(`#e1.${checksum(query)}.${query}`).kind).toBe('garbled');
+    },
+  );
 
   it('leaves anchors of the page alone', () => {
     for (const hash of ['', '#main', '#est-where', '#examples'])

@@ -141,3 +141,11 @@ describe('what the site writes can be typed back', () => {
     );
   });
 });
+
+it('a minus is understood only where a value may lie below zero', () => {
+  expect(parseNumber('−10%', 'id', { percent: true, min: -0.9 })).toEqual(value(-0.1));
+  expect(parseNumber('-95%', 'en', { percent: true, min: -0.9 })).toMatchObject({
+    reason: 'too-small',
+  });
+  expect(parseNumber('-10%', 'en', { percent: true })).toMatchObject({ reason: 'negative' });
+});

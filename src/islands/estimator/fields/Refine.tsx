@@ -1,20 +1,11 @@
-import { PTKP_STATUSES, type PtkpStatus } from '../../../logic/estimate/index.ts';
-import type { Translate } from '../../../logic/i18n/text.ts';
+import { PTKP_STATUSES } from '../../../logic/estimate/index.ts';
+import { hasJob } from '../derive.ts';
 import type { Form } from '../form.ts';
 import { SourceLink } from '../Lines.tsx';
-import { SelectField } from './choices.tsx';
+import { Check, SelectField } from './choices.tsx';
 import { Plain } from './Plain.tsx';
-
-/** `K/2` → "K/2: married, 2 dependants". */
-export function statusName(status: PtkpStatus, t: Translate): string {
-  const [, family = '', count = '0'] = /^(.*)\/(\d)$/.exec(status) ?? [];
-  const who = t(`est.ptkp.${family.replace('/', '')}`);
-  return t(count === '0' ? 'est.ptkp.option' : 'est.ptkp.option.dependants', {
-    status,
-    who,
-    n: count,
-  });
-}
+import { statusName } from './status.ts';
+import { Wage } from './Wage.tsx';
 
 /** A hint about a starting value of ours: it is an assumption, with its reasoning. */
 function assumed(hint: string, source: string, { view }: Form) {
@@ -60,7 +51,16 @@ export function Refine({ form }: { form: Form }) {
         <Plain name="weeks" form={form} label={t('est.weeks')} hint={t('est.weeks.hint')} />
         <Plain name="hours" form={form} label={t('est.hours.all')} hint={t('est.hours.hint')} />
       </div>
-      {draft.question === 'offer' && <CostsField form={form} />}
+      {draft.question === 'offer' ? (
+        <CostsField form={form} />
+      ) : (
+        <Check
+          label={t('est.beside')}
+          on={draft.beside}
+          onSwitch={(beside) => send({ type: 'choose', change: { beside } })}
+        />
+      )}
+      {hasJob(draft) && draft.question !== 'compare' && <Wage form={form} />}
       <SelectField
         id="est-ptkp"
         label={t('est.ptkp')}

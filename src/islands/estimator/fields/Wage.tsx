@@ -2,7 +2,7 @@ import type { Form } from '../form.ts';
 import { employeeStatus } from '../input.ts';
 import { SourceLink } from '../Lines.tsx';
 import { Plain } from './Plain.tsx';
-import { statusName } from './Refine.tsx';
+import { statusName } from './status.ts';
 
 /** The wage of the employed assistant; it stands where the question needs it. */
 export function Wage({ form }: { form: Form }) {

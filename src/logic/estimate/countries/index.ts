@@ -1,4 +1,4 @@
-export { type TaxYear, taxYearName } from '../rules.ts';
+export { type TaxYear, taxYear, taxYearName } from '../rules.ts';
 export { complete, fieldsOf } from './choices.ts';
 export { employedIn, estimateIn } from './estimate.ts';
 export { rateIn } from './rate.ts';

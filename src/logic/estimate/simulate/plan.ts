@@ -1,6 +1,8 @@
+import type { SwingId } from '../../../schemas/swing.ts';
 import { sum } from '../../money.ts';
 import { checkAmount, checkRange } from '../checks.ts';
 import { InputRangeError } from '../errors.ts';
+import { SWING_BOUNDS } from './bounds.ts';
 import { checkTable } from './keep.ts';
 import type { SwingAssumptions, SwingClient, SwingInput } from './types.ts';
 
@@ -72,12 +74,6 @@ export function planOf(input: SwingInput): Plan {
 
 /** @throws InputRangeError naming the assumption */
 export function checkAssumptions(assumed: SwingAssumptions): void {
-  checkRange('lateShare', assumed.lateShare, 0, 1);
-  checkRange('meanDelay', assumed.meanDelay, 0, 365);
-  checkRange('neverPaid', assumed.neverPaid, 0, 1);
-  checkRange('monthNoise', assumed.monthNoise, 0, 2);
-  checkRange('clientMonths', assumed.clientMonths ?? 1, 1, 600);
-  checkRange('winMonths', assumed.winMonths ?? 1, 0.5, 600);
-  checkRange('lossesTogether', assumed.lossesTogether, 0, 1);
-  checkRange('jobLoss', assumed.jobLoss, 0, 1);
+  for (const [id, [low, high]] of Object.entries(SWING_BOUNDS) as [SwingId, [number, number]][])
+    checkRange(id, assumed[id] ?? high, low, high);
 }

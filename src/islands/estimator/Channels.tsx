@@ -1,0 +1,242 @@
+import { useState } from 'preact/hooks';
+import { channelSources, type FeeId } from '../../logic/estimate/index.ts';
+import { formatDate, formatPay, formatShare } from '../../logic/i18n/format.ts';
+import { pick } from '../../logic/i18n/text.ts';
+import { type ChannelFee, channelFee, feesInto, firstPayment, partsOf } from './channels.ts';
+import { FIELDS, read, settled, shown } from './draft.ts';
+import { clientNames } from './fields/Clients.tsx';
+import { NumberField } from './fields/NumberField.tsx';
+import type { Form } from './form.ts';
+import { SourceLink } from './Lines.tsx';
+import type { MoreData } from './more.ts';
+import { Open } from './Open.tsx';
+import type { View } from './view.ts';
+
+type Channel = MoreData['channels'][number];
+
+interface ChannelsProps {
+  readonly form: Form;
+  readonly channels: readonly Channel[];
+}
+
+const PAYMENT = { ...FIELDS.target, min: 1 };
+const DOLLAR = { ...FIELDS.target, min: 1000, max: 1e6, optional: true } as const;
+
+/** A number of this table alone: as typed, its value, and its field. The last value that could be read stands. */
+function useNumber(field: typeof PAYMENT | typeof DOLLAR, start: number, form: Form) {
+  const { lang } = form.view;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [touched, setTouched] = useState(false);
+  const [last, setLast] = useState(start);
+  const text = typed ?? (Number.isNaN(start) || start === 0 ? '' : shown(start, field, lang));
+  const parsed = read(text, field, lang);
+  return {
+    value: parsed.ok ? parsed.value : typed === null ? start : last,
+    props: {
+      value: text,
+      problem: parsed.ok ? undefined : parsed.reason,
+      touched,
+      unit: 'Rp',
+      limits: {
+        max: shown(field.max ?? 1e12, field, lang),
+        min: shown(field.min, field, lang),
+        whole: false,
+      },
+      onText: (now: string) => {
+        setTyped(now);
+        const next = read(now, field, lang);
+        if (next.ok) setLast(next.value);
+      },
+      onLeave: () => {
+        setTouched(true);
+        if (typed !== null) setTyped(settled(typed, field, lang));
+      },
+      t: form.view.t,
+    },
+  };
+}
+
+/** What each way to be paid keeps of one payment; "not known" is said plainly, and every figure has its date and source. */
+export function Channels({ form, channels }: ChannelsProps) {
+  const { state, derived, send, view } = form;
+  const { t, lang } = view;
+  const { clients, question } = state.draft;
+  const dollar = derived.input?.clients.find(
+    (_, index) => clients[index]?.currency === 'USD',
+  )?.fxRate;
+  const payment = useNumber(PAYMENT, Math.round(firstPayment(derived.input)), form);
+  const unit = useNumber(DOLLAR, question === 'offer' ? Number.NaN : (dollar ?? Number.NaN), form);
+  const [said, setSaid] = useState('');
+  const [first] = clients;
+  const name = clientNames(clients, t)[0] ?? '';
+  const heads = [t('more.channels.keeps'), t('more.channels.arrives')];
+
+  function use(channel: Channel, fee: ChannelFee) {
+    if (!first) return;
+    const fees = feesInto(first, fee, lang);
+    send({ type: 'client', key: first.key, change: fees });
+    const used = t('more.channels.used', {
+      client: name,
+      channel: pick(channel.name, lang),
+      platform: fees.channel || '0',
+      payment: fees.payment || '0',
+    });
+    setSaid(fee.known === 'all' ? used : `${used} ${t('more.channels.left')}`);
+  }
+
+  return (
+    <section class="chapter est-later" aria-labelledby="est-channels">
+      <h2 id="est-channels" tabIndex={-1}>
+        {t('more.channels.title')}
+      </h2>
+      <p>{t('more.channels.lead')}</p>
+      <div class="est-pair est-short no-print">
+        <NumberField id="est-payment" label={t('more.channels.payment')} {...payment.props} />
+        <NumberField
+          id="est-dollar"
+          label={t('more.channels.dollar')}
+          hint={t('more.channels.dollar.hint')}
+          {...unit.props}
+        />
+      </div>
+      <div class="est-rulebox">
+        <table role="table" class="est-regimes est-tiers est-channels">
+          <caption class="visually-hidden">{t('more.channels.title')}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {t('more.channels.channel')}
+              </th>
+              {heads.map((head) => (
+                <th role="columnheader" scope="col" key={head} class="end">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {channels.map((channel) => {
+            const fee = channelFee(channel, payment.value || 1, unit.value);
+            return (
+              <tbody role="rowgroup" key={channel.id}>
+                <Figures {...{ channel, fee, heads, view }} />
+                <tr role="row">
+                  <td role="cell" colSpan={3}>
+                    <div>
+                      <Open
+                        summary={
+                          <span>
+                            {t('more.channels.how')}
+                            <span class="visually-hidden">: {pick(channel.name, lang)}</span>
+                          </span>
+                        }
+                        always={view.still === true}
+                      >
+                        {() => <Parts channel={channel} view={view} />}
+                      </Open>
+                      {first && question !== 'offer' && (
+                        <button
+                          type="button"
+                          class="est-button no-print"
+                          onClick={() => use(channel, fee)}
+                        >
+                          {t('more.channels.use', { client: name })}
+                          <span class="visually-hidden">: {pick(channel.name, lang)}</span>
+                        </button>
+                      )}
+                    </div>
+                  </td>
+                </tr>
+              </tbody>
+            );
+          })}
+        </table>
+      </div>
+      <p role="status" class="est-small">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+interface FiguresProps {
+  readonly channel: Channel;
+  readonly fee: ChannelFee;
+  readonly heads: readonly string[];
+  readonly view: View;
+}
+
+/** What the channel keeps of this payment, as far as it is known, and what is not. */
+function Figures({ channel, fee, heads, view }: FiguresProps) {
+  const { t, money, lang } = view;
+  const { stack, known } = fee;
+  const figures =
+    known === 'none'
+      ? [t('more.channels.unknown'), '–']
+      : [
+          t(`more.channels.${known}`, { share: formatShare(stack.effective, lang) }),
+          t(`more.channels.net.${known}`, { amount: money(stack.net) }),
+        ];
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {pick(channel.name, lang)}
+        {stack.missing.length > 0 && (
+          <span class="est-what">
+            {t('more.channels.missing', {
+              list: stack.missing.map((id) => t(`more.fee.${id}`)).join(', '),
+            })}
+          </span>
+        )}
+      </th>
+      {figures.map((figure, index) => (
+        <td role="cell" key={heads[index]} class="num">
+          <span class="est-head" aria-hidden="true">
+            {heads[index]}
+          </span>{' '}
+          {figure}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Where each part of the fee stands, within what it varies, and when a person last read it. */
+function Parts({ channel, view }: { channel: Channel; view: View }) {
+  const { t, lang } = view;
+  const amount = (id: FeeId) => {
+    const { value } = channel[id];
+    if (value === null) return t('more.channels.unknown');
+    if (id === 'payoutFee') return formatPay(value, channel.payoutFee.currency, lang);
+    const { range } = channel[id];
+    const [low, high] = range ?? [];
+    return low === undefined || high === undefined
+      ? formatShare(value, lang, 2)
+      : t('more.channels.range', {
+          share: formatShare(value, lang, 2),
+          low: formatShare(low, lang, 2),
+          high: formatShare(high, lang, 2),
+        });
+  };
+  return (
+    <div class="est-parts">
+      <ul>
+        {partsOf(channel).map((id) => (
+          <li key={id}>
+            <b>{t(`more.fee.${id}`)}</b>: <span class="num">{amount(id)}</span>
+            {channel[id].note && <> {pick(channel[id].note, lang)}</>}
+          </li>
+        ))}
+      </ul>
+      {channel.note && <p>{pick(channel.note, lang)}</p>}
+      <p>
+        {t('more.channels.checked', {
+          date: formatDate(channel.checked, lang),
+          grade: channel.confidence,
+        })}{' '}
+        {channelSources(channel).map((id) => (
+          <SourceLink key={id} id={id} view={view} />
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  clientFees,
+  FEES,
+  type FeeId,
+  type FeeStack,
+  feeStack,
+  type PracticeInput,
+} from '../../logic/estimate/index.ts';
+import type { Lang } from '../../schemas/common.ts';
+import type { ClientDraft } from './draft.ts';
+import { clientField, shown } from './draft.ts';
+import type { MoreData } from './more.ts';
+
+type Channel = MoreData['channels'][number];
+
+/** What is not known of a channel's fee: one of its parts, or what a unit of the fixed fee's currency costs. */
+export type Unknown = FeeStack['missing'][number];
+
+export interface ChannelFee {
+  readonly stack: FeeStack;
+  /** exact; at least this, since a part is not known; or not known at all, since the platform's own part is not. */
+  readonly known: 'all' | 'some' | 'none';
+}
+
+/** Fees of one payment. @param perUnit rupiah for a US dollar; NaN: not known */
+export function channelFee(channel: Channel, payment: number, perUnit: number): ChannelFee {
+  const { currency } = channel.payoutFee;
+  const unit = currency === 'IDR' ? 1 : currency === 'USD' ? perUnit : Number.NaN;
+  const stack = feeStack(channel, payment, 1, Number.isNaN(unit) ? {} : { perUnit: unit });
+  const { missing } = stack;
+  const known = missing.length === 0 ? 'all' : missing.includes('platformShare') ? 'none' : 'some';
+  return { stack, known };
+}
+
+/** A channel's fees in the fields of a client; what is not known stays as the reader has it. */
+export function feesInto(
+  client: ClientDraft,
+  { stack }: ChannelFee,
+  lang: Lang,
+): Pick<ClientDraft, 'channel' | 'payment'> {
+  const { channelFee: platform, paymentFee } = clientFees(stack);
+  const text = (value: number) => shown(value, clientField('payment', client.currency), lang);
+  return {
+    channel: stack.missing.includes('platformShare') ? client.channel : text(platform),
+    payment: stack.missing.some((id) => id !== 'platformShare') ? client.payment : text(paymentFee),
+  };
+}
+
+/** What the first client pays at a time, rupiah: a month of hours, a month, or a project; 0 where there is nothing. */
+export function firstPayment(input: PracticeInput | null | undefined): number {
+  const client = input?.clients[0];
+  if (!input || !client) return 0;
+  const fx = client.fxRate ?? 1;
+  if (client.kind !== 'hourly') return client.amount * fx;
+  return (client.rate * fx * client.hoursPerWeek * input.weeksPerYear) / 12;
+}
+
+/** The parts of a fee that are not nothing for certain. */
+export const partsOf = (channel: Channel): readonly FeeId[] =>
+  FEES.filter((id) => channel[id].value !== 0 || channel[id].note !== undefined);

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  InputRangeError,
+  type PriceSheet,
+  type PriceTerms,
+  priceSheet,
+  REGIMES,
+  type RegimeId,
+} from '../../logic/estimate/index.ts';
+import type { Lang } from '../../schemas/common.ts';
+import type { Answers } from './derive.ts';
+import { type Draft, settled } from './draft.ts';
+import type { Problem } from './input.ts';
+import { readTerms, TERM, type TermId, type TermTexts, termTexts } from './terms.ts';
+
+/** The hour that a price sheet starts from, rupiah, and where it comes from. */
+export interface Hour {
+  readonly rate: number;
+  /** A client paid by the hour, an offer to the reader, or the rate found under a tax rule. */
+  readonly from: 'client' | 'offer' | RegimeId;
+}
+
+/** Of the rates found, that of the chosen rule, or the highest of those that are open; null without an hour's price. */
+export function hourOf(
+  { practice, input }: Answers,
+  { question, regime }: Pick<Draft, 'question' | 'regime'>,
+): Hour | null {
+  if (!practice || !input) return null;
+  if (practice.question === 'charge') {
+    const { rates, estimate } = practice;
+    const open = regime
+      ? [regime]
+      : REGIMES.filter((id) => estimate.regimes[id].applicable !== 'no');
+    const found = open.flatMap((id): Hour[] => {
+      const rate = rates[id];
+      return rate.kind === 'reached' && rate.rate > 0 ? [{ rate: rate.rate, from: id }] : [];
+    });
+    return found.sort((a, b) => b.rate - a.rate)[0] ?? null;
+  }
+  for (const client of input.clients) {
+    const rate = client.kind === 'hourly' ? client.rate * (client.fxRate ?? 1) : 0;
+    if (rate > 0) return { rate, from: question === 'offer' ? 'offer' : 'client' };
+  }
+  return null;
+}
+
+/** A price sheet under way: the fields of its terms, and what they come to. */
+export interface Prices {
+  readonly hour: Hour | null;
+  readonly terms: PriceTerms;
+  /** Null without an hour to start from, or where the prices pass what can be worked out. */
+  readonly sheet: PriceSheet | null;
+  readonly texts: TermTexts;
+  readonly problems: Partial<Readonly<Record<TermId, Problem>>>;
+  readonly touched: ReadonlySet<TermId>;
+  readonly type: (id: TermId, text: string) => void;
+  readonly leave: (id: TermId) => void;
+}
+
+/** The prices that follow from an hour and terms; null where they pass what can be worked out. */
+export function sheetOf(hour: Hour | null, terms: PriceTerms): PriceSheet | null {
+  if (!hour) return null;
+  try {
+    return priceSheet(hour.rate, terms);
+  } catch (error) {
+    if (error instanceof InputRangeError) return null;
+    throw error;
+  }
+}
+
+/** Keeps the terms as they are typed; where one cannot be read, its last value stands. */
+export function usePrices(hour: Hour | null, start: PriceTerms, lang: Lang): Prices {
+  const [texts, setTexts] = useState(() => termTexts(start, lang));
+  const [touched, setTouched] = useState<ReadonlySet<TermId>>(new Set());
+  const last = useRef(start);
+  const { terms, problems } = readTerms(texts, last.current, lang);
+  last.current = terms;
+  return {
+    hour,
+    terms,
+    sheet: sheetOf(hour, terms),
+    texts,
+    problems,
+    touched,
+    type: (id, text) => setTexts((now) => ({ ...now, [id]: text })),
+    leave: (id) => {
+      setTexts((now) => ({ ...now, [id]: settled(now[id], TERM[id], lang) }));
+      setTouched((now) => new Set([...now, id]));
+    },
+  };
+}

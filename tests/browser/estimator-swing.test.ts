@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everything, violations } from '../support/axe.ts';
+import { openSite, type Site } from '../support/browser.ts';
+import { PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { slowness } from '../support/pace.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const SENTENCE = '.est-swing .est-employed-head';
+/** The machine may be busy: what is asked for comes, if late. */
+const PATIENT = { timeout: 10_000 };
+const BAND = '.est-swing .est-months-plot .middle';
+const text = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().textContent()) ?? '';
+const band = (page: Page) => page.locator(BAND).getAttribute('d');
+
+/** Scrolls there as a reader does; the band comes by itself. */
+async function arrive(page: Page) {
+  await page.locator('#est-swing').scrollIntoViewIfNeeded();
+  await page.waitForSelector(BAND, { state: 'attached' });
+  await page.waitForSelector('.est-drivers li');
+}
+
+async function openTable(page: Page) {
+  const details = page.locator('.est-swing figure details');
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  await details.locator('.est-sum').waitFor();
+  return details.locator('tbody tr');
+}
+
+describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) => {
+  const t = WORDS[lang];
+
+  test('comes when the reader is near, follows an assumption, and is the same again from the link', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang]);
+    expect(await page.locator(BAND).count()).toBe(0);
+    await arrive(page);
+    const [before, drawn] = [await text(page, SENTENCE), await band(page)];
+    expect(await text(page, '.est-badyear')).toMatch(/Rp\d/);
+
+    await page.locator('.est-part > .est-open > summary').click();
+    await page.fill('#est-swing-clientMonths', '24');
+    await page.locator('#est-swing-clientMonths').blur();
+    await expect.poll(() => text(page, SENTENCE), PATIENT).not.toBe(before);
+    const [after, redrawn] = [await text(page, SENTENCE), await band(page)];
+    expect(redrawn).not.toBe(drawn);
+    expect(await text(page, '.est-presets label:has(:checked)')).toBe(t('more.swing.preset.own'));
+
+    const rows = await openTable(page);
+    expect(await rows.count()).toBe(13);
+    const table = await rows.allTextContents();
+    const digits = (await rows.last().locator('td').allTextContents()).map((cell) =>
+      Number(cell.replace(/\D/g, '')),
+    );
+    expect(digits).toEqual([...digits].sort((a, b) => a - b));
+    // What the sentence says of a month is the twelfth part of what the table says of the year.
+    for (const amount of digits) {
+      const month = (amount / 12e6).toFixed(1).replace('.', lang === 'id' ? ',' : '.');
+      expect(after).toContain(month.replace(/[.,]0$/, ''));
+    }
+
+    await page.waitForFunction(() => /sw=clientMonths(\*|%2A)24/.test(location.hash));
+    await page.reload();
+    await arrive(page);
+    expect(await text(page, SENTENCE)).toBe(after);
+    expect(await band(page)).toBe(redrawn);
+    expect(await (await openTable(page)).allTextContents()).toEqual(table);
+    await page.locator('.est-part > .est-open > summary').click();
+    expect(await page.inputValue('#est-swing-clientMonths')).toBe('24');
+    await page.locator('.est-presets input').nth(1).check();
+    await expect.poll(() => text(page, SENTENCE), PATIENT).toBe(before);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('says beside the field what is wrong with an assumption, and keeps the last band', async () => {
+    const { page, problems, close } = await site.visit(PATHS[lang]);
+    await arrive(page);
+    const drawn = await band(page);
+    await page.locator('.est-part > .est-open > summary').click();
+    await page.fill('#est-swing-lateShare', '140');
+    await page.locator('#est-swing-lateShare').blur();
+    const problem = page.locator('#est-swing-lateShare-problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toBe(t('est.problem.too-large', { max: '100%' }));
+    expect(await text(page, '.est-swing .est-stale')).toBe(t('more.swing.none'));
+    expect(await band(page)).toBe(drawn);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('is drawn too where no worker may start', async () => {
+    const { page, close } = await site.visit('/404');
+    await page.route(/work\.worker.*\.js/, (route) => route.abort());
+    await page.goto(site.origin + PATHS[lang]);
+    await arrive(page);
+    expect(await text(page, SENTENCE)).toMatch(/Rp\d/);
+    await close();
+  });
+
+  test.each([360, 1280])('has nothing for axe to find at %d px, all parts open', async (width) => {
+    const { page, close } = await site.visit(PATHS[lang], { width });
+    await arrive(page);
+    await openTable(page);
+    await page.locator('.est-part > .est-open > summary').click();
+    expect(await violations(page, everything)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
+
+test('without a client who pays there is a sentence, and a mistake above marks the band', async () => {
+  const { page, problems, close } = await site.visit(PATHS.en);
+  await arrive(page);
+  const drawn = await band(page);
+  await page.fill(RATE, 'lots');
+  await expect.poll(() => text(page, '.est-swing .est-stale'), PATIENT).toBe(WORDS.en('est.stale'));
+  expect(await band(page)).toBe(drawn);
+  await page.fill(RATE, '0');
+  await expect
+    .poll(() => text(page, '.est-swing > .est-said'), PATIENT)
+    .toBe(WORDS.en('more.swing.empty'));
+  await page.fill(RATE, '75,000');
+  await expect.poll(() => band(page), PATIENT).toBe(drawn);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('the band follows a keystroke within 500 ms on a phone a quarter as fast, and never holds the page', async () => {
+  const { page, close } = await site.visit(PATHS.en);
+  await arrive(page);
+  // One keystroke, until the band of it is drawn.
+  const turn = (step: number) =>
+    page.evaluate(
+      async ([field, path, amount]) => {
+        const input = document.querySelector<HTMLInputElement>(field);
+        const old = document.querySelector(path)?.getAttribute('d');
+        if (!input) return Number.NaN;
+        const before = performance.now();
+        input.value = amount;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise<void>((done) => {
+          const look = () =>
+            document.querySelector(path)?.getAttribute('d') === old
+              ? requestAnimationFrame(look)
+              : done();
+          look();
+        });
+        return performance.now() - before;
+      },
+      [RATE, BAND, `${75_000 + step * 7_000}`] as const,
+    );
+  const rounds: number[] = [];
+  for (let step = 1; step <= 8; step += 1) {
+    rounds.push((await turn(step)) * (await slowness(page)));
+    await page.waitForTimeout(50);
+  }
+  const arrival = Math.min(...rounds);
+  // Tasks of the page itself, with the processor held back as far; the machine's other work counts as well, so the middle of nine.
+  const session = await page.context().newCDPSession(page);
+  const rate = Math.max(1, await slowness(page));
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  const longest: number[] = [];
+  for (let step = 10; step <= 18; step += 1) {
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+    await turn(step);
+    await page.waitForTimeout(100);
+    longest.push(
+      await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)),
+    );
+  }
+  const [longTask = Number.NaN] = longest.sort((a, b) => a - b).slice(4);
+  console.info({ arrival, rounds: rounds.map(Math.round), longest });
+  expect(arrival).toBeGreaterThan(0);
+  expect(arrival).toBeLessThan(500);
+  // Only tasks above 50 ms are listed at all.
+  expect(longTask).toBe(0);
+  await close();
+});

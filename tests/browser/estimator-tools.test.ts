@@ -1,0 +1,227 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everything, violations } from '../support/axe.ts';
+import { openSite, ready, type Site, type VisitOptions } from '../support/browser.ts';
+import { answer, changed, PATHS, RATE, WORDS } from '../support/estimator.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+type Lang = keyof typeof PATHS;
+const LANGS = ['en', 'id'] as const;
+const AMOUNT = { en: '90,000', id: '90.000' } as const;
+const KEY = 'right-hand:rates';
+const CLOSED = `Object.defineProperty(navigator, 'clipboard', { value: undefined });`;
+const BLOCKED = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no'); } });`;
+
+/** The page with a rate entered, and what comes later there. */
+async function begun(lang: Lang, options?: VisitOptions) {
+  const visit = await site.visit(PATHS[lang], options);
+  await visit.page.fill(RATE, AMOUNT[lang]);
+  await visit.page.waitForSelector('.est-exports');
+  const press = (key: string, vars = {}) =>
+    visit.page
+      .getByRole('button', { name: WORDS[lang](key, vars) })
+      .first()
+      .click();
+  return { ...visit, press, t: WORDS[lang] };
+}
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+
+describe.each(LANGS)('in %s', (lang) => {
+  test('a price sheet follows the rate and its terms; a wrong term is told beside its field', async () => {
+    const { page, problems, close, t } = await begun(lang);
+    const prices = page.locator('section:has(> #est-prices)');
+    expect(await prices.textContent()).toContain(AMOUNT[lang]);
+    await prices.locator('.est-terms summary').click();
+    await page.fill('#est-term-packageHours', '4');
+    await expect.poll(() => prices.textContent()).toContain(lang === 'en' ? '360,000' : '360.000');
+    await page.fill('#est-term-packageChange', '-10%');
+    await expect.poll(() => prices.textContent()).toContain(lang === 'en' ? '324,000' : '324.000');
+    await page.fill('#est-term-projectRisk', '0');
+    await page.locator('#est-term-projectRisk').blur();
+    await expect
+      .poll(() => page.locator('#est-term-projectRisk-problem').textContent())
+      .toBe(t('est.problem.too-small', { min: '1' }));
+    expect(await prices.textContent()).toContain(lang === 'en' ? '324,000' : '324.000');
+    await prices.locator('tbody summary').first().click();
+    expect(await prices.locator('.est-small').first().isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('a channel fills in the fees of the first client, and says what nobody knows', async () => {
+    const { page, problems, close, t } = await begun(lang);
+    const channels = page.locator('section:has(> #est-channels)');
+    expect(await channels.textContent()).toContain(t('more.channels.unknown'));
+    const before = await answer(page);
+    await channels.locator('tbody', { hasText: 'Freelancer.com' }).locator('.est-button').click();
+    await changed(page, before);
+    expect(await page.inputValue('#est-1-channel')).toBe('10');
+    expect(await channels.getByRole('status').textContent()).toContain(t('more.channels.left'));
+    await page.fill('#est-payment', 'lots');
+    await page.locator('#est-payment').blur();
+    await page.waitForSelector('#est-payment-problem');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('scenarios stand side by side, travel in the link and to the other language, and load back', async () => {
+    const { page, problems, close, press, t } = await begun(lang);
+    await page.fill('#est-scenario', 'Toko * & Co');
+    await press('more.sc.keep');
+    await page.waitForSelector('.est-side');
+    await page.fill(RATE, '1');
+    await press('more.sc.keep');
+    const heads = () => page.locator('.est-side thead th').allTextContents();
+    expect((await heads()).slice(1)).toEqual(['Toko * & Co', 'A', t('more.sc.now')]);
+    await page.fill('#est-scenario-1', '');
+    await page.waitForSelector('#est-scenario-1-problem');
+    expect((await heads())[2]).toBe('A');
+    await page.fill('#est-scenario-1', 'Lain');
+    await expect.poll(() => page.url()).toContain('Lain');
+    const other = lang === 'en' ? 'id' : 'en';
+    await page.goto(page.url().replace(PATHS[lang], PATHS[other]));
+    await page.reload();
+    await ready(page);
+    await page.waitForSelector('.est-side');
+    expect((await heads()).slice(1, 3)).toEqual(['Toko * & Co', 'Lain']);
+    const row = (name: string, button: number) =>
+      page.locator('.est-kept li', { hasText: name }).getByRole('button').nth(button);
+    await row('Toko', 0).click();
+    await expect.poll(() => page.inputValue(RATE)).toBe(AMOUNT[other]);
+    await page.getByRole('button', { name: WORDS[other]('more.sc.back') }).click();
+    await expect.poll(() => page.inputValue(RATE)).toBe('1');
+    await row('Lain', 1).click();
+    expect((await heads()).length).toBe(3);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('the estimate goes away as a table and as text, by hand where the clipboard is closed', async () => {
+    const { page, problems, close, press, t } = await begun(lang, { before: CLOSED });
+    const [file] = await Promise.all([page.waitForEvent('download'), press('more.out.csv')]);
+    const csv = await readFile(await file.path(), 'utf8');
+    expect(file.suggestedFilename()).toMatch(/^right-hand-\d{4}-(en|id)\.csv$/);
+    expect(csv).toContain('part,rule,client,item,name,value,unit,sources\r\n');
+    expect(csv).toContain(',90000,IDR/hour,');
+    await press('more.out.text');
+    const text = await page.inputValue('.est-exports textarea');
+    expect(text).toContain('#e1.');
+    expect(text).toContain(t('est.regime.nppn'));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('numbers are remembered only when asked, offered to go on with, and forgotten', async () => {
+    const { page, problems, close, t } = await begun(lang);
+    expect(await stored(page)).toBeNull();
+    const box = page.locator('.est-remember input');
+    await box.check();
+    expect(await stored(page)).toContain('#e1.');
+    await page.fill(RATE, '54321');
+    await expect.poll(() => stored(page)).toContain('54321');
+    const second = await page.context().newPage();
+    await second.goto(site.origin + PATHS[lang]);
+    await second.getByRole('button', { name: t('more.kept.resume') }).click();
+    await expect.poll(() => second.inputValue(RATE)).toMatch(/54.?321/);
+    await box.uncheck();
+    await expect.poll(() => second.locator('.est-remember input').isChecked()).toBe(false);
+    expect(await stored(second)).toBeNull();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('a sheet is printed alone, in the other language too, and nothing on it is kept', async () => {
+    const { page, problems, close, t } = await begun(lang, {
+      before: `window.print = () => { window.printed = document.documentElement.hasAttribute('data-sheet'); };`,
+    });
+    await page.locator('.est-sheetbox summary').click();
+    await page.waitForSelector('.est-sheet');
+    await page.fill('#est-sheet-from', 'Sari Wulandari');
+    await page.fill('#est-sheet-until', '2020-01-01');
+    expect(await page.locator('#est-sheet-until-problem').textContent()).toBe(t('more.sheet.past'));
+    const other = lang === 'en' ? 'id' : 'en';
+    await page
+      .locator('[name="est-sheet-lang"]')
+      .nth(lang === 'en' ? 1 : 0)
+      .check();
+    const sheet = page.locator('.est-sheet');
+    await expect.poll(() => sheet.getAttribute('lang')).toBe(other);
+    expect(await sheet.textContent()).toContain(WORDS[other]('sheet.offer'));
+    await page.locator('[name="est-sheet-for"]').nth(1).check();
+    await expect.poll(() => sheet.textContent()).toContain(WORDS[other]('sheet.total'));
+    await page.getByRole('button', { name: t('more.sheet.print') }).click();
+    expect(await page.evaluate('window.printed')).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await sheet.isVisible()).toBe(true);
+    await page.evaluate(() => document.documentElement.removeAttribute('data-sheet'));
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await sheet.isVisible()).toBe(false);
+    expect(page.url()).not.toContain('Sari');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{}');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test.each(LANGS)('with storage blocked %s says so, and everything else works', async (lang) => {
+  const { page, close, t } = await begun(lang, { before: BLOCKED });
+  expect(await page.locator('.est-remember input').isDisabled()).toBe(true);
+  expect(await page.locator('.est-remember').textContent()).toContain(t('more.keep.blocked'));
+  await close();
+});
+
+test.each(['{', '{"version":1,"fragment":"#e1.abcd.q=keep"}'])(
+  'what cannot be read, %s, is said to be so and can be deleted',
+  async (text) => {
+    const before = `localStorage.getItem('seen') ?? (localStorage.setItem('seen', '1'), localStorage.setItem('${KEY}', '${text}'));`;
+    const { page, close } = await site.visit(PATHS.en, { before });
+    await page.getByText(WORDS.en('more.kept.garbled')).waitFor();
+    await page.getByRole('button', { name: WORDS.en('more.kept.forget') }).click();
+    expect(await stored(page)).toBeNull();
+    await page.locator('.est-resume').waitFor({ state: 'detached' });
+    await close();
+  },
+);
+
+test('a sheet whose words did not arrive says so, and asks again', async () => {
+  const { page, close, t } = await begun('id');
+  await page.route('**/sheet.json', (route) => route.abort());
+  await page.locator('.est-sheetbox summary').click();
+  await page.getByText(t('more.sheet.missing')).waitFor();
+  await page.unroute('**/sheet.json');
+  await page.getByRole('button', { name: t('more.sheet.again') }).click();
+  await page.waitForSelector('.est-sheet');
+  await close();
+});
+
+test('without what comes later the estimate stands, and the page says what is missing', async () => {
+  const { page, close } = await site.visit(PATHS.id);
+  await page.route('**/more.json', (route) => route.abort());
+  await page.fill(RATE, AMOUNT.id);
+  await page.getByText(WORDS.id('est.more.missing')).waitFor();
+  expect(await answer(page)).not.toBe('');
+  await close();
+});
+
+test.each([
+  ['en', 360, false],
+  ['id', 1280, true],
+] as const)('axe finds nothing with all of it open, %s at %d px', async (lang, width, dark) => {
+  const { page, problems, close, press } = await begun(lang, { width, dark });
+  await press('more.sc.keep');
+  await page.locator('.est-remember input').check();
+  await page.locator('.est-sheetbox summary').click();
+  await page.waitForSelector('.est-sheet');
+  for (const part of await page.locator('.est-later summary').all())
+    await part.evaluate((summary) => summary.parentElement?.setAttribute('open', ''));
+  expect(await violations(page, everything)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});

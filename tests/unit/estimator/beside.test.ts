@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { breakdownRows } from '../../../src/islands/estimator/Breakdown.tsx';
+import { headline } from '../../../src/islands/estimator/headline.ts';
+import type { View } from '../../../src/islands/estimator/view.ts';
+import { type Beside, employed, ownMonth, REGIMES } from '../../../src/logic/estimate/index.ts';
+import { answer, given, rules } from './support.ts';
+
+const view = { t: (key: string) => key } as View;
+const beside = given([{ type: 'choose', change: { beside: true } }]).draft;
+const job = employed(
+  { monthlyWage: Number(beside.wage.replace(/\D/g, '')), ptkp: 'TK/0', thrMonth: 3 },
+  rules,
+  2026,
+);
+
+describe('a practice beside a job', () => {
+  it('answers with what it adds to the job', () => {
+    const { practice } = answer(beside);
+    const year = practice?.estimate as Beside;
+    for (const id of REGIMES) {
+      const added = year.regimes[id].takeHome.year - job.takeHome.year;
+      expect(ownMonth(year.regimes[id]) * 12).toBeCloseTo(added, 4);
+    }
+    const found = practice && headline(practice, null, () => false);
+    expect(found?.range?.high).toBeCloseTo(
+      Math.max(...REGIMES.map((id) => ownMonth(year.regimes[id]))),
+      4,
+    );
+  });
+
+  it.each([...REGIMES, null])('is broken down from the job to both together (%s)', (regime) => {
+    const { practice } = answer(beside);
+    if (!practice) throw new Error('no answer');
+    const rows = breakdownRows(practice.estimate, regime, view);
+    expect(rows[0]?.id).toBe('job');
+    expect(rows[0]?.amount).toBeCloseTo(job.takeHome.year, 4);
+    const parts = rows.slice(0, -1).reduce((sum, { amount }) => sum + amount, 0);
+    expect(rows.at(-1)?.amount).toBeCloseTo(parts, 4);
+  });
+
+  it('finds the rate that adds the take-home wanted, and one step less does not', () => {
+    const { practice } = answer({ ...beside, question: 'charge', target: '2,000,000' });
+    if (practice?.question !== 'charge') throw new Error('no rate');
+    for (const rate of Object.values(practice.rates)) {
+      if (rate.kind !== 'reached') throw new Error(rate.why);
+      expect(
+        ownMonth(rate.estimate.regimes[rate.estimate.chosen ?? 'books']),
+      ).toBeGreaterThanOrEqual(2e6 - 1e-6);
+      expect(rate.oneStepLess).toBeLessThan(2e6);
+    }
+  });
+
+  it('waits for a wage that cannot be read', () => {
+    const { stale, problems } = answer({ ...beside, wage: 'x' });
+    expect(stale.practice).toBe(true);
+    expect(problems['wage']).toBe('not-a-number');
+  });
+});
