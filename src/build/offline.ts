@@ -51,7 +51,7 @@ async function sent(path: string): Promise<number> {
  */
 export async function coreOf(prefix: string, folder: string, files: readonly string[]) {
   const assets = files.filter(
-    (file) => /^_astro\/.*\.(js|woff2)$/.test(file) && !NEVER_ASKED.test(file),
+    (file) => /^_astro\/.*\.(js|css|woff2)$/.test(file) && !NEVER_ASKED.test(file),
   );
   const inLang = files.filter((file) => file.startsWith(prefix)).map(addressOf);
   const pages = CORE.flatMap((route) =>

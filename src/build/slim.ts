@@ -80,6 +80,22 @@ export function withoutStrangers(html: string, classes = classesOf(html)): strin
   );
 }
 
+/**
+ * Puts every style of a page into the last one of its head, in the same order: the policy names each style by its hash,
+ * and the island's own would else stand in the body, where none may.
+ * @example oneStyle('<style>a{}</style><i><style>b{}</style></head><style>c{}</style>') // => '<i><style>a{}b{}c{}</style></head>'
+ */
+export function oneStyle(html: string): string {
+  const styles = [...html.matchAll(STYLES)];
+  const end = html.indexOf('</head>');
+  const last = styles.findLast(({ index }) => index < end);
+  if (!last || styles.length < 2) return html;
+  const css = styles.map(([, , text = '']) => text).join('');
+  return html.replace(STYLES, (_, open: string, __, close: string, at: number) =>
+    at === last.index ? open + css + close : '',
+  );
+}
+
 const stylesOf = (html: string) => [...html.matchAll(STYLES)].map(([, , css]) => css).join();
 
 /**
@@ -91,7 +107,10 @@ export async function slim(folder: string): Promise<void> {
   const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
   const inScripts = namesUsed(scripts.join('\n'));
   const pages = await Promise.all(
-    (await filesIn(folder, '.html')).map(async (file) => ({ file, html: await read(file) })),
+    (await filesIn(folder, '.html')).map(async (file) => ({
+      file,
+      html: oneStyle(await read(file)),
+    })),
   );
   for (const kin of Map.groupBy(pages, ({ html }) => stylesOf(html)).values()) {
     const classes = new Set(kin.flatMap(({ html }) => [...classesOf(html)]));

@@ -59,7 +59,7 @@ test('only what has a hash in its name is kept for long', () => {
   );
   expect(kept.length).toBeGreaterThan(100);
   expect(
-    kept.filter((file) => !/[._-][\w-]{7,}\.(js|woff2|pf_fragment|pf_index)$/.test(file)),
+    kept.filter((file) => !/[._-][\w-]{7,}\.(js|css|woff2|pf_fragment|pf_index)$/.test(file)),
   ).toEqual([]);
 });
 

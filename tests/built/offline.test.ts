@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_FETCHED, PREFIXES } from '../../src/build/offline.ts';
-import { attributes, builtPages, compressedSize, fileAt, readBuilt } from '../support/dist.ts';
+import {
+  attributes,
+  builtFiles,
+  builtPages,
+  compressedSize,
+  fileAt,
+  readBuilt,
+} from '../support/dist.ts';
 
 interface Build {
   readonly version: string;
@@ -38,6 +45,8 @@ describe.each(Object.entries(PREFIXES))('what a device keeps in %s', (lang, pref
     expect(core).toEqual(expect.arrayContaining(routes.map((route) => `/${prefix}${route}`)));
     expect(core.filter((address) => address.startsWith(`/${prefix}roles/`))).toHaveLength(4);
     expect(core).toContain(`/${prefix}compare/personal-assistant-vs-virtual-assistant/`);
+    const assets = builtFiles('.css').map((file) => `/${file}`);
+    expect(core).toEqual(expect.arrayContaining(assets));
     const scripts = builtPages.flatMap((page) => attributes(page, 'astro-island', 'component-url'));
     expect(core).toEqual(expect.arrayContaining(scripts));
   });
