@@ -48,7 +48,7 @@ beforeAll(async () => {
           .filter(({ origin }) => origin === ORIGIN),
       };
     });
-});
+}, 60_000);
 
 /** The file that an address gives, if it lies below the base. */
 function fileAt(pathname: string): string | undefined {
