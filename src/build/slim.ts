@@ -104,8 +104,10 @@ const stylesOf = (html: string) => [...html.matchAll(STYLES)].map(([, , css]) =>
  */
 export async function slim(folder: string): Promise<void> {
   const read = (file: string) => readFile(file, 'utf8');
-  const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
-  const inScripts = namesUsed(scripts.join('\n'));
+  // Styles that a script fetches later use the page's properties too.
+  const files = ['.js', '.css'].map((ending) => filesIn(join(folder, '_astro'), ending));
+  const fetched = await Promise.all((await Promise.all(files)).flat().map(read));
+  const inScripts = namesUsed(fetched.join('\n'));
   const pages = await Promise.all(
     (await filesIn(folder, '.html')).map(async (file) => ({
       file,
