@@ -116,9 +116,13 @@ export async function slim(folder: string): Promise<void> {
   );
   for (const kin of Map.groupBy(pages, ({ html }) => stylesOf(html)).values()) {
     const classes = new Set(kin.flatMap(({ html }) => [...classesOf(html)]));
+    // A page without an island runs no script that could use one, and fetches no style.
+    const named = kin.some(({ html }) => html.includes('<astro-island'))
+      ? inScripts
+      : new Set<string>();
     for (const { file, html } of kin) {
-      const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), inScripts);
-      await writeFile(file, shortProperties(slimmer, inScripts));
+      const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), named);
+      await writeFile(file, shortProperties(slimmer, named));
     }
   }
 }
