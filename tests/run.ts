@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
+import { BELOW } from './support/paths.ts';
 
 interface Count {
   passed: number;
@@ -27,16 +28,22 @@ function step(name: string, work: () => Count) {
   console.log(`== ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
-function run(command: string, args: readonly string[]): boolean {
-  return (
-    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  );
+function run(command: string, args: readonly string[], env = process.env): boolean {
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { stdio: 'inherit', shell, env }).status === 0;
 }
 
 const tool =
   (command: string, ...args: string[]) =>
   (): Count =>
     run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+/** The site once more, for a place below the root of a domain. */
+const buildBelow = (): Count => {
+  const env = { ...process.env, BASE_PATH: BELOW.base };
+  const ok = run('astro', ['build', '--silent', '--outDir', BELOW.folder], env);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+};
 
 const vitest =
   (projects: string, files: readonly string[] = []) =>
@@ -85,6 +92,7 @@ const tests: [string, () => Count][] = [
   ['a browser', browser],
   ['units, cases and content', vitest('unit cases content')],
   ['build', tool('astro', 'build')],
+  ['build below a path', buildBelow],
   ['the built site', vitest('built')],
   ['gallery of components', tool('node', 'tests/gallery/build.ts')],
   ['the components in a browser', vitest('gallery')],

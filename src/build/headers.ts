@@ -27,7 +27,8 @@ const hashes = (codes: readonly string[]) => [...new Set(codes.map(hash))].sort(
 
 /**
  * The content security policy of the whole site: nothing but its own files and the inline code that the build made.
- * `wasm-unsafe-eval` lets the search index run; Trusted Types admit one policy, which allows the site’s own workers only.
+ * `wasm-unsafe-eval` lets the search index run. Trusted Types admit one policy, which stands
+ * in `src/layouts/head.js` and lets the site's own workers start.
  */
 export function contentSecurityPolicy({ scripts, styles }: InlineCode): string {
   return [
@@ -47,25 +48,40 @@ export function contentSecurityPolicy({ scripts, styles }: InlineCode): string {
   ].join('; ');
 }
 
-/** Response headers by path, for every host. */
-export function headerRules(code: InlineCode): readonly HeaderRule[] {
+/** What no page of the site uses: cameras, sensors, payments, devices, and what an advertiser would ask for. */
+const UNUSED = [
+  'accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen gamepad',
+  'geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment picture-in-picture',
+  'publickey-credentials-get screen-wake-lock serial storage-access sync-xhr usb window-management xr-spatial-tracking',
+].flatMap((some) => some.split(' '));
+
+/** A page is asked for anew each time; it travels only when it has changed. Hosts of `_headers` do so by themselves. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate';
+const FOREVER = 'public, max-age=31536000, immutable';
+/** Folders whose files have a hash of their content in their name: a changed one has another name. */
+export const HASHED = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'];
+
+/**
+ * Response headers by path, for every host: the one place where they are said.
+ * @param base deployment base, `/` or `/sub/`
+ */
+export function headerRules(code: InlineCode, base = '/'): readonly HeaderRule[] {
   return [
     {
-      path: '/*',
+      path: `${base}*`,
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(code),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Permissions-Policy':
-          'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+        'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
       },
     },
-    { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...HASHED.map((path) => ({ path: base + path, headers: { 'Cache-Control': FOREVER } })),
   ];
 }
 

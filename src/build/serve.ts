@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type HeaderRule, headersForPath, parseHeadersFile } from './headers.ts';
+import { type HeaderRule, headersForPath, parseHeadersFile, REVALIDATE } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,26 +26,35 @@ const COMPRESSED = /^(text\/|application\/(json|xml|manifest\+json)|image\/svg)/
 
 /**
  * Serves a built site as a static host would: the headers of its own `_headers` file, brotli, the error page of the
- * language. Used for preview and by the tests, so that what is tested is what is deployed.
+ * language, nothing sent twice that has not changed. Used for preview and by the tests, so that what is tested is what
+ * is deployed.
+ * @param base under which the site was built; nothing else is there
  * @returns the listening server; port 0 picks a free one
  */
-export async function serve(folder: string, port = 0): Promise<Server> {
+export async function serve(folder: string, port = 0, base = '/'): Promise<Server> {
   const rules = parseHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
   const server = createServer(async (request, response) => {
     const { pathname, search, path } = addressOf(request.url);
-    const file = await resolve(folder, path);
+    const file = path.startsWith(base)
+      ? await resolve(folder, `/${path.slice(base.length)}`)
+      : undefined;
     if (file === 'slash') {
       response.writeHead(308, { location: `${pathname}/${search}` }).end();
       return;
     }
-    const found = file ?? errorPage(folder, pathname);
     const { headers, body } = await answer(
-      found,
-      rules,
-      pathname,
+      file ?? errorPage(folder, path.slice(base.length)),
+      headersForPath(rules, pathname),
       /\bbr\b/.test(String(request.headers['accept-encoding'])),
     );
-    response.writeHead(file ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
+    if (!file) {
+      // An address that will be there tomorrow must not be missing for a year.
+      response.writeHead(404, { ...headers, 'Cache-Control': REVALIDATE }).end(body);
+    } else if (request.headers['if-none-match'] === headers['ETag']) {
+      response.writeHead(304, headers).end();
+    } else {
+      response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
+    }
   });
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   return server;
@@ -78,8 +88,9 @@ function errorPage(folder: string, pathname: string): string {
 
 const kept = new Map<string, { readonly changed: number; readonly body: Buffer }>();
 
-/** The file in brotli, compressed once for each state of it. */
+/** The file in brotli: as the build left it beside it, or compressed once for each state of it. */
 async function compressed(file: string): Promise<Buffer> {
+  if (existsSync(`${file}.br`)) return readFile(`${file}.br`);
   const { mtimeMs: changed } = await stat(file);
   const known = kept.get(file);
   if (known?.changed === changed) return known.body;
@@ -90,20 +101,16 @@ async function compressed(file: string): Promise<Buffer> {
   return body;
 }
 
-async function answer(
-  file: string,
-  rules: readonly HeaderRule[],
-  pathname: string,
-  brotli: boolean,
-) {
+async function answer(file: string, own: HeaderRule['headers'], brotli: boolean) {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const compress = brotli && COMPRESSED.test(type);
   const body = await (compress ? compressed(file) : readFile(file));
   return {
     body,
     headers: {
-      'Cache-Control': 'no-cache',
-      ...headersForPath(rules, pathname),
+      'Cache-Control': REVALIDATE,
+      ...own,
+      ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
       'Content-Type': type,
       'Content-Length': String(body.length),
       ...(compress ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
@@ -118,6 +125,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
   const port = Number(process.env['PORT'] ?? 4321);
-  await serve(folder, port);
-  console.log(`Right Hand is served at http://localhost:${port}/ (Ctrl+C ends it)`);
+  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+  await serve(folder, port, base);
+  console.log(`Right Hand is served at http://localhost:${port}${base} (Ctrl+C ends it)`);
 }

@@ -156,6 +156,22 @@ function shortest(code: string): string {
   return known;
 }
 
+/**
+ * Puts every style of a page into the last one of its head, in the same order: the policy names each style by its hash,
+ * and the island's own would else stand in the body, where none may.
+ * @example oneStyle('<style>a{}</style><i><style>b{}</style></head><style>c{}</style>') // => '<i><style>a{}b{}c{}</style></head>'
+ */
+export function oneStyle(html: string): string {
+  const styles = [...html.matchAll(STYLES)];
+  const end = html.indexOf('</head>');
+  const last = styles.findLast(({ index }) => index < end);
+  if (!last || styles.length < 2) return html;
+  const css = styles.map(([, , text = '']) => text).join('');
+  return html.replace(STYLES, (_, open: string, __, close: string, at: number) =>
+    at === last.index ? open + css + close : '',
+  );
+}
+
 const stylesOf = (html: string) => [...html.matchAll(STYLES)].map(([, , css]) => css).join();
 
 /**
@@ -164,20 +180,25 @@ const stylesOf = (html: string) => [...html.matchAll(STYLES)].map(([, , css]) =>
  */
 export async function slim(folder: string): Promise<void> {
   const read = (file: string) => readFile(file, 'utf8');
-  const scripts = await Promise.all((await filesIn(join(folder, '_astro'), '.js')).map(read));
-  const inScripts = namesUsed(scripts.join('\n'));
-  // Styles that an island fetches later stay as they are, and so do the properties they use on its page.
-  const later = await Promise.all((await filesIn(join(folder, '_astro'), '.css')).map(read));
-  const inLater = new Set([...inScripts, ...namesUsed(later.join('\n'))]);
+  // Styles that a script fetches later use the page's properties too.
+  const files = ['.js', '.css'].map((ending) => filesIn(join(folder, '_astro'), ending));
+  const fetched = await Promise.all((await Promise.all(files)).flat().map(read));
+  const inScripts = namesUsed(fetched.join('\n'));
   const pages = await Promise.all(
-    (await filesIn(folder, '.html')).map(async (file) => ({ file, html: await read(file) })),
+    (await filesIn(folder, '.html')).map(async (file) => ({
+      file,
+      html: oneStyle(await read(file)),
+    })),
   );
   for (const kin of Map.groupBy(pages, ({ html }) => stylesOf(html)).values()) {
     const classes = new Set(kin.flatMap(({ html }) => [...classesOf(html)]));
+    // A page without an island runs no script that could use one, and fetches no style.
+    const named = kin.some(({ html }) => html.includes('<astro-island'))
+      ? inScripts
+      : new Set<string>();
     for (const { file, html } of kin) {
-      const kept = html.includes('<astro-island') ? inLater : inScripts;
-      const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), kept);
-      await writeFile(file, withoutSeams(shortProperties(slimmer, kept)));
+      const slimmer = withoutUnused(withoutStrangers(shortScopes(html), classes), named);
+      await writeFile(file, withoutSeams(shortProperties(slimmer, named)));
     }
   }
 }

@@ -55,12 +55,13 @@ export interface Text {
 
 const FOLDER = { pages: '', roles: 'roles/', pairs: 'compare/', guides: 'guides/' } as const;
 
-/** Every MDX text of a language. */
+/** Every MDX text of a language that can be looked for. */
 export async function textsIn(lang: Lang): Promise<readonly Text[]> {
   const kinds = ['roles', 'pairs', 'guides', 'pages'] as const;
   const lists = await Promise.all(
     kinds.map(async (kind) =>
-      [...(await proseIn(kind, lang))].map(([slug, { data, body = '' }]) => {
+      [...(await proseIn(kind, lang))].flatMap(([slug, { data, body = '' }]) => {
+        if ('unlisted' in data) return [];
         const part = 'partOf' in data ? data.partOf : undefined;
         const place = part ?? slug;
         const route = kind === 'pages' && place === 'home' ? '' : `${FOLDER[kind]}${place}/`;

@@ -1,5 +1,5 @@
 // The one script that pages to read carry. It stands in the head, so that the chosen theme is set before anything is
-// painted; it needs no bundler, and comments and indentation are taken off when it is put into the page.
+// painted; it needs no bundler, and is made small when it is put into the page.
 ((doc) => {
   const root = doc.documentElement;
   const colours = [...doc.querySelectorAll('meta[name="theme-color"]')];
@@ -42,5 +42,20 @@
   doc.addEventListener('focusout', ({ target, relatedTarget }) => {
     const menu = target.closest('[popover]');
     if (menu && relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
+  });
+  // Trusted Types: no text becomes markup or code, and no script but these may start as a worker. The build names them.
+  const own = OWN_WORKERS.split(' ');
+  self.trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) => {
+      const { origin, pathname } = new URL(url, location);
+      return origin === location.origin && own.includes(pathname) ? url : null;
+    },
+  });
+  // Reading on without a connection: once the page is there and the device has nothing else to do.
+  addEventListener('load', () => {
+    const worker = own.find((path) => path.endsWith('/sw.js'));
+    const { connection, serviceWorker } = navigator;
+    if (!worker || !serviceWorker || connection?.saveData) return;
+    (self.requestIdleCallback ?? setTimeout)(() => serviceWorker.register(worker).catch(() => {}));
   });
 })(document);

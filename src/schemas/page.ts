@@ -22,6 +22,8 @@ export const pageSchema = z.strictObject({
   lede: z.string().min(40).max(400).optional(),
   /** Slug of the page that shows this text as a part of itself; such a text has no address of its own. */
   partOf: z.string().optional(),
+  /** Stands in for other pages: neither search nor any list offers it. */
+  unlisted: z.literal(true).optional(),
 });
 /** A role page: `content/roles/<lang>/<slug>.mdx`. */
 export const rolePageSchema = z.strictObject({

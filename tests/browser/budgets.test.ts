@@ -48,7 +48,7 @@ const isScript = (request: Request) => request.resourceType() === 'script';
 
 /** Everything a first visit to a page asks for, icons and manifest apart. */
 async function measure(path: string) {
-  const context = await site.browser.newContext({ viewport: { width: 360, height: 780 } });
+  const context = await site.context({ viewport: { width: 360, height: 780 } });
   const page = await context.newPage();
   const requests: Request[] = [];
   page.on('requestfinished', (request) => {

@@ -58,7 +58,7 @@ test.each([
   '/id/tasks/',
 ])('nothing jumps while %s loads, though its scripts and its typeface come late', async (path) => {
   for (const width of [360, 1280]) {
-    const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+    const context = await site.context({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     await page.addInitScript(SHIFTS);
     await page.route(/\.(js|woff2|svg)$/, async (route) => {

@@ -46,7 +46,7 @@ test('a chosen language stays: links lead on in it', async () => {
 });
 
 test('the first page offers Indonesian in its HTML and sends nobody away', async () => {
-  const context = await site.browser.newContext({ locale: 'id-ID', javaScriptEnabled: false });
+  const context = await site.context({ locale: 'id-ID', javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.origin}/`);
   expect(new URL(page.url()).pathname).toBe('/');
@@ -61,7 +61,7 @@ test('an address that does not exist gets a page with ways on, in its language',
     ['/nothing/', 'en'],
     ['/id/nothing/', 'id'],
   ] as const) {
-    const context = await site.browser.newContext();
+    const context = await site.context();
     const page = await context.newPage();
     const response = await page.goto(site.origin + path);
     expect(response?.status()).toBe(404);

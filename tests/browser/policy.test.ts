@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { openSite, ready, type Site } from '../support/browser.ts';
+import { LEANS_VA } from '../support/quiz.ts';
+import { TICKS } from '../support/tasks.ts';
+import { WEIGHED } from '../support/weigh.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -71,6 +74,48 @@ describe.each(['/', '/quiz/', '/id/search/'])('%s', (path) => {
     await close();
   });
 
+  test('starts no worker but its own, from nowhere but its own place', async () => {
+    const { page, close } = await site.visit(path, { serviceWorker: true });
+    const tries = await page.evaluate(async () => {
+      const outcome = async (work: () => unknown) => {
+        try {
+          await work();
+          return 'allowed';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      const own = () => document.createElement('script');
+      return [
+        await outcome(() => new Worker('/pagefind/pagefind.js')),
+        await outcome(() => new Worker('https://elsewhere.example/sw.js')),
+        await outcome(() => navigator.serviceWorker.register('/_astro/sw.js')),
+        await outcome(() => {
+          own().src = 'https://elsewhere.example/sw.js';
+        }),
+        await outcome(() => navigator.serviceWorker.register('/sw.js')),
+      ];
+    });
+    expect(tries).toEqual([...Array(4).fill('TypeError'), 'allowed']);
+    await close();
+  });
+
+  test('shows no picture from elsewhere', async () => {
+    const { page, problems, close } = await site.visit(path);
+    await page.evaluate(() => {
+      for (const address of [
+        'https://elsewhere.example/dot.png',
+        'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+      ]) {
+        const picture = new Image();
+        picture.src = address;
+        document.body.append(picture);
+      }
+    });
+    await expect.poll(() => refused(problems, 'img-src').length).toBe(2);
+    await close();
+  });
+
   test('asks nobody else for anything', async () => {
     const { page, problems, close } = await site.visit(path);
     const answer = await page.evaluate(() =>
@@ -118,11 +163,41 @@ test.each(['/rates/', '/id/rates/'])(
 );
 
 test('no other site can show it in a frame', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.context();
   const page = await context.newPage();
   const failed = page.waitForEvent('requestfailed');
   await page.setContent(`<iframe src="${site.origin}/"></iframe>`);
   expect((await failed).failure()?.errorText).toContain('ERR_BLOCKED_BY_RESPONSE');
   expect(page.frames()[1]?.url()).toMatch(/^(chrome-error:|about:blank|$)/);
   await context.close();
+});
+
+test('in use nothing is refused: the tools with their workers, the search, what is fetched later, a worker of the site', async () => {
+  const { page, problems, close } = await site.visit('/', { serviceWorker: true, width: 1280 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  const go = async (path: string) => {
+    await page.goto(site.origin + path);
+    await ready(page);
+  };
+  await go('/id/rates/');
+  await page.locator('.est-form input').first().fill('9');
+  await page.locator('.est-form').scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => workers.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await go(`/quiz/${LEANS_VA}`);
+  await page.locator('.quiz-result').waitFor();
+  await go(`/tasks/${TICKS}`);
+  await page.locator('.tk-answer').waitFor();
+  await go(`/compare/weigh/${WEIGHED}`);
+  await page.locator('.weigh-places').waitFor();
+  await go('/id/search/#q=pajak');
+  await page.locator('.search-results a').first().waitFor();
+  expect([...new Set(workers.map((url) => new URL(url).pathname))]).toEqual([
+    expect.stringMatching(/^\/_astro\/work\.worker-/),
+    '/pagefind/pagefind-worker.js',
+  ]);
+  expect(problems).toEqual([]);
+  await close();
 });

@@ -147,7 +147,7 @@ test('a task that is no longer there is left out, and counted', async () => {
 });
 
 test('a box ticked before the script was ready counts', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.context();
   const page = await context.newPage();
   let go = () => {};
   const held = new Promise<void>((done) => {

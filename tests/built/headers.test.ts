@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { headersForPath, parseHeadersFile, toHeadersFile } from '../../src/build/headers.ts';
-import { builtPages, readBuilt } from '../support/dist.ts';
+import {
+  headersForPath,
+  parseHeadersFile,
+  REVALIDATE,
+  toHeadersFile,
+} from '../../src/build/headers.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/dist.ts';
+import { readCaddy, readNginx } from '../support/hosts.ts';
 
 const LONGEST_LINE = 2_000;
 const text = readBuilt('_headers');
 const rules = parseHeadersFile(text);
 const policyOf = (path: string) => headersForPath(rules, path)['Content-Security-Policy'] ?? '';
+const policyOfFeatures = headersForPath(rules, '/')['Permissions-Policy'] ?? '';
 const directive = (policy: string, name: string) =>
   policy.split('; ').find((part) => part.startsWith(`${name} `)) ?? '';
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -27,6 +34,40 @@ describe('_headers', () => {
     const present = new Set(builtPages.flatMap(({ html }) => inline(html).map(hash)));
     expect(allowed.filter((source) => !present.has(source))).toEqual([]);
   });
+});
+
+describe.each([
+  ['_headers.nginx', readNginx],
+  ['_headers.caddy', readCaddy],
+])('%s', (file, read) => {
+  test('says the same of every address as _headers does', () => {
+    const headersOf = read(readBuilt(file));
+    for (const path of [
+      ...builtFiles().map((name) => `/${name}`),
+      ...builtPages.map((p) => p.path),
+    ])
+      expect(headersOf(path), path).toEqual({
+        'Cache-Control': REVALIDATE,
+        ...headersForPath(rules, path),
+      });
+  });
+});
+
+test('only what has a hash in its name is kept for long', () => {
+  const kept = builtFiles().filter((file) =>
+    /immutable/.test(headersForPath(rules, `/${file}`)['Cache-Control'] ?? ''),
+  );
+  expect(kept.length).toBeGreaterThan(100);
+  expect(
+    kept.filter((file) => !/[._-][\w-]{7,}\.(js|css|woff2|pf_fragment|pf_index)$/.test(file)),
+  ).toEqual([]);
+});
+
+test('the policy grants no feature of the device to anyone', () => {
+  const granted = policyOfFeatures.split(', ').filter((feature) => !/^[a-z-]+=\(\)$/.test(feature));
+  expect(granted).toEqual([]);
+  for (const feature of ['camera', 'geolocation', 'microphone', 'payment', 'browsing-topics'])
+    expect(policyOfFeatures).toContain(`${feature}=()`);
 });
 
 /** Contents of script and style elements without address, data blocks apart; written apart from the build's own reader. */
@@ -62,6 +103,10 @@ describe.each(builtPages)('$path', ({ path, html }) => {
       'X-Frame-Options': 'DENY',
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Strict-Transport-Security': expect.stringMatching(/^max-age=\d{8,}; includeSubDomains$/),
     });
     expect(html).not.toMatch(/http-equiv="?content-security-policy/i);
   });

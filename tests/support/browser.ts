@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 import { ensureChromium } from './chromium.ts';
 import { builtSite } from './paths.ts';
@@ -19,29 +25,36 @@ export interface VisitOptions {
   readonly javaScript?: boolean;
   /** Runs in the page before any of its own scripts. */
   readonly before?: string;
+  /** Lets the service worker in: it would fetch in the background, and answer what a test means to hold back. */
+  readonly serviceWorker?: boolean;
 }
 
 export interface Site {
   readonly origin: string;
   readonly browser: Browser;
+  /** A browser profile of its own, without the service worker unless asked for. */
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Opens a path of the built site, e.g. `/id/quiz/`, and waits for islands to be ready. */
   visit(path: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
 /** Serves a built folder (`dist/`) with its real headers and opens Chromium. Close it after the tests. */
-export async function openSite(folder = builtSite()): Promise<Site> {
-  const server = await serve(folder);
+export async function openSite(folder = builtSite(), base = '/'): Promise<Site> {
+  const server = await serve(folder, 0, base);
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
+  const context = (options: BrowserContextOptions = {}) =>
+    browser.newContext({ serviceWorkers: 'block', ...options });
   return {
     origin,
     browser,
-    visit: (path, options) => visit(browser, origin, path, options),
+    context,
+    visit: (path, options) => visit(context, origin, path, options),
     close: async () => {
       await browser.close();
       server.close();
@@ -55,12 +68,12 @@ const REPORT_REFUSALS = `addEventListener('securitypolicyviolation', (event) =>
   console.error('refused by policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));`;
 
 async function visit(
-  browser: Browser,
+  open: Site['context'],
   origin: string,
   path: string,
   options: VisitOptions = {},
 ): Promise<Visit> {
-  const { width = 360, dark = false, javaScript = true, before } = options;
+  const { width = 360, dark = false, javaScript = true, before, serviceWorker } = options;
   const settings: BrowserContextOptions = {
     viewport: { width, height: width < 600 ? 780 : 900 },
     colorScheme: dark ? 'dark' : 'light',
@@ -68,8 +81,9 @@ async function visit(
     reducedMotion: 'reduce',
     hasTouch: width < 600,
     acceptDownloads: true,
+    serviceWorkers: serviceWorker ? 'allow' : 'block',
   };
-  const context = await browser.newContext(settings);
+  const context = await open(settings);
   await context.addInitScript(REPORT_REFUSALS);
   if (before) await context.addInitScript(before);
   const page = await context.newPage();

@@ -40,8 +40,9 @@ export const builtPages: readonly BuiltPage[] = builtFiles('.html').map((file) =
   return { file, path, html, ...routeOf(path, LANGS, SITE), document: parser.parseHtml(html) };
 });
 
-/** Pages that search engines and our own search list: all but search itself and the error pages. */
-export const isListed = ({ route }: BuiltPage): boolean => !['search/', '404.html'].includes(route);
+/** Pages that search engines and our own search list: all but search itself and those that stand in for others. */
+export const isListed = ({ route }: BuiltPage): boolean =>
+  !['search/', '404.html', 'offline/'].includes(route);
 export const isErrorPage = ({ route }: BuiltPage): boolean => route === '404.html';
 
 const ENTITIES: Readonly<Record<string, string>> = {

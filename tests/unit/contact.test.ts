@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactFrom } from '../../src/logic/contact.ts';
+import { contactFrom, securityTxt } from '../../src/logic/contact.ts';
 
 test.each([undefined, '', '  '])('no setting is no contact: %j', (setting) => {
   expect(contactFrom(setting)).toBeNull();
@@ -28,4 +28,20 @@ test.each([
   'x@y.example"><b',
 ])('anything else stops the build: %s', (setting) => {
   expect(() => contactFrom(setting)).toThrow(RangeError);
+});
+
+test('security.txt names the contact and expires a year after the latest check', () => {
+  const contact = contactFrom('us@guide.example');
+  const text = (checked: string) =>
+    contact && securityTxt(contact, checked, 'https://guide.example/x', ['en', 'id']);
+  expect(text('2026-11-22')).toBe(
+    [
+      'Contact: mailto:us@guide.example',
+      'Expires: 2027-11-22T00:00:00Z',
+      'Preferred-Languages: en, id',
+      'Canonical: https://guide.example/x',
+      '',
+    ].join('\n'),
+  );
+  expect(text('2028-02-29')).toContain('Expires: 2029-02-28T');
 });

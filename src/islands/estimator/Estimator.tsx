@@ -63,7 +63,7 @@ export default function Estimator(data: ViewData) {
     return now;
   }, [draft, state.start]);
   const activities = useMemo(() => Object.keys(rules.activities.activities), []);
-  const start = useAddress(state, send, fresh, lang, activities);
+  const start = useAddress(state, send, lang, activities);
 
   const { t } = view;
   const form: Form = useMemo(() => ({ state, derived, send, view }), [state, derived]);

@@ -40,7 +40,7 @@ export type Action =
   | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientDraft> }
   | { readonly type: 'leaveClient'; readonly key: number; readonly name: ClientNumber }
   | { readonly type: 'load'; readonly draft: Draft; readonly keep?: true }
-  | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future'; readonly draft: Draft }
+  | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future' }
   | { readonly type: 'reset'; readonly draft: Draft };
 
 export const MAX_CLIENTS = 20;
@@ -131,7 +131,8 @@ export const reducer =
       case 'load':
         return { ...initialState(kept(action.draft, action.keep), state.start + 1), changed: true };
       case 'refuse':
-        return { ...initialState(action.draft, state.start + 1), notice: action.notice };
+        // What was typed before stays: a bad link takes nothing away.
+        return { ...state, notice: action.notice };
       case 'reset': {
         const fresh = kept(action.draft, true);
         return { ...initialState(fresh, state.start + 1), changed: fresh.scenarios.length > 0 };

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CountryRules } from '../../logic/estimate/index.ts';
-import { allowWorker } from '../shared/policy.ts';
 import type { Kind, Results, Task, TaskOf } from './work.ts';
 import address from './work.worker.ts?worker&url';
 
@@ -31,7 +30,6 @@ export function openDesk(rules: CountryRules, date: string): Desk {
     tasks.delete(id);
   };
   try {
-    allowWorker(new URL(address, location.href).pathname);
     worker = new Worker(address, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
       settle(data.id, data.result ?? null),

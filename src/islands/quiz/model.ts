@@ -104,7 +104,10 @@ export function useQuiz(bank: Bank) {
         replace({ ...current.current, step: quiz, notice: null });
         setMoves((count) => count + 1);
       } else if (isAnswerLink(fragment)) {
-        replace(openLink(fragment, bank), {});
+        const opened = openLink(fragment, bank);
+        const { notice } = opened;
+        // A bad link takes no answer away: the start says so, and leads on from there.
+        replace(notice ? { ...current.current, step: 0, notice } : opened, {});
         setMoves((count) => count + 1);
       } else {
         // An anchor of the page, such as the skip link: the answers go back into the address.

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
 import { inOwnWords, type SearchWords, withoutStops } from '../../logic/search/keys.ts';
 import { namesFor } from '../../logic/search/match.ts';
+import { hashOf, LONGEST, queryIn } from './address.ts';
 import { Findings } from './Findings.tsx';
 import { onArrows } from './keyboard.ts';
 import { type Answer, isRelated, loadPagefind, type PagefindData } from './pagefind.ts';
@@ -27,23 +28,27 @@ const PAGE = 5;
 const NAMES = 3;
 /** Milliseconds without a keystroke after which a query is meant. */
 const PAUSE = 150;
-const queryInAddress = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+
+const typedAlready = () =>
+  globalThis.document?.querySelector<HTMLInputElement>('#query')?.value ?? '';
 
 /** Search in the language of the page: the index follows `<html lang>`. */
 export default function Search({ lang, words, index, search, roles }: SearchProps) {
   const t = makeT(words);
-  const [query, setQuery] = useState('');
+  // What was typed before the script came counts.
+  const [query, setQuery] = useState(typedAlready);
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const latest = useRef('');
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const runAddress = () => {
-      const asked = queryInAddress();
+      const asked = queryIn(location.hash);
       if (asked.trim() !== latest.current) void run(asked);
     };
-    runAddress();
     box.current?.addEventListener('keydown', onArrows);
+    if (query !== '') void run(query);
+    else runAddress();
     addEventListener('hashchange', runAddress);
     return () => removeEventListener('hashchange', runAddress);
   }, []);
@@ -104,6 +109,7 @@ export default function Search({ lang, words, index, search, roles }: SearchProp
             name="q"
             type="search"
             autocomplete="off"
+            maxLength={LONGEST}
             value={query}
             onInput={(event) => void run(event.currentTarget.value)}
           />
@@ -120,7 +126,7 @@ export default function Search({ lang, words, index, search, roles }: SearchProp
 
 /** The query stands behind the `#` of the address: it can be linked, and no browser sends it to a server. */
 function remember(query: string) {
-  const hash = query ? `#q=${encodeURIComponent(query)}` : '';
+  const hash = hashOf(query);
   if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]')) {
     link.hash = hash;

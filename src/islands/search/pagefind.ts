@@ -1,5 +1,3 @@
-import { allowWorker } from '../shared/policy.ts';
-
 /** The part of Pagefind's API that the search uses. */
 export interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
@@ -49,7 +47,6 @@ export function loadPagefind(folder: string): Promise<Pagefind> {
 }
 
 async function load(folder: string): Promise<Pagefind> {
-  allowWorker(`${folder}pagefind-worker.js`);
   const api = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Longer than its own 30 words, since the sentence before the first mark is left out.
   await api.options({ excerptLength: 40 });

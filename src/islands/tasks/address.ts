@@ -23,7 +23,10 @@ export function useAddress(
       const found = decodeTicks(location.hash.slice(1), tasks, lang);
       if (found.kind === 'none') return;
       if (found.kind === 'ticks') send({ type: 'load', ...found });
-      else send({ type: 'refuse', notice: found.kind });
+      else {
+        send({ type: 'refuse', notice: found.kind });
+        if (written.current) history.replaceState(history.state, '', written.current);
+      }
       // A link to ticks is a link to what they add up to, not to the top of the page.
       root.current?.closest('section')?.scrollIntoView();
     };

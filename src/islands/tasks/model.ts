@@ -51,7 +51,8 @@ export const reducer =
       case 'load':
         return { ticks: action.ticks, changed: true, notice: action.dropped || null };
       case 'refuse':
-        return { ...EMPTY, notice: action.notice };
+        // What was ticked before stays: a bad link takes nothing away.
+        return { ...state, notice: action.notice };
       case 'clear':
         return EMPTY;
     }

@@ -43,11 +43,11 @@ export function useWeighing(aspects: readonly AspectView[]) {
   useFragment(fragment, (hash) => {
     const opened = openLink(hash.slice(1), aspects);
     if (!opened) return false;
-    setState(opened);
-    // A link that cannot be used does not stay in the address.
-    if (Object.keys(opened.marks).length === 0)
-      history.replaceState(history.state, '', location.pathname + location.search);
-    return true;
+    const usable = Object.keys(opened.marks).length > 0;
+    // A link that cannot be used takes no mark away, and does not stay in the address.
+    setState((old) => (usable ? opened : { ...old, notice: opened.notice }));
+    if (!usable) history.replaceState(history.state, '', location.pathname + location.search);
+    return usable;
   });
   const change = (marks: Marks) => setState({ marks, notice: null });
   return {

@@ -69,4 +69,11 @@ describe('a _headers file', () => {
     expect(headersForPath(rules, '/_astro/a.js')['Cache-Control']).toContain('immutable');
     expect(headersForPath(rules, '/quiz/')).not.toHaveProperty('Cache-Control');
   });
+
+  test('speaks of a site below a base, and of nothing beside it', () => {
+    const below = headerRules({ scripts: [], styles: [] }, '/guide/');
+    expect(headersForPath(below, '/guide/quiz/')).toHaveProperty('Content-Security-Policy');
+    expect(headersForPath(below, '/guide/_astro/a.js')['Cache-Control']).toContain('immutable');
+    expect(headersForPath(below, '/other/')).toEqual({});
+  });
 });

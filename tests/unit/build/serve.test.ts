@@ -57,7 +57,7 @@ describe('the preview server', () => {
     expect((await ask('/a/')).headers).toMatchObject({
       'x-all': 'yes',
       'x-a': 'yes',
-      'cache-control': 'no-cache',
+      'cache-control': 'public, max-age=0, must-revalidate',
     });
   });
 

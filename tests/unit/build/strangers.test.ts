@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classesOf, withoutSeams, withoutStrangers } from '../../../src/build/slim.ts';
+import { classesOf, oneStyle, withoutSeams, withoutStrangers } from '../../../src/build/slim.ts';
 
 const kept = (css: string, body = '<p class="a c">') =>
   withoutStrangers(`<style>p{margin:0}${css}</style>${body}`)
@@ -63,4 +63,14 @@ test('pages of one kind keep what any of them needs, so that they share one styl
     expect(withoutStrangers(css + body, classes)).toBe(
       `<style>.a{margin:0}.b{margin:0}</style>${body}`,
     );
+});
+
+test('the styles of a page become one, in their order, in its head', () => {
+  expect(
+    oneStyle(
+      '<head><style>@layer a,b;</style><title>t</title><style>b{}</style></head><i><style>c{}</style></i>',
+    ),
+  ).toBe('<head><title>t</title><style>@layer a,b;b{}c{}</style></head><i></i>');
+  const one = '<head><style>b{}</style></head>';
+  expect(oneStyle(one)).toBe(one);
 });

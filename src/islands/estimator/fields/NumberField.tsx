@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../../logic/i18n/text.ts';
+import { useEarly } from '../../shared/early.ts';
 import { describedBy, Field } from './Field.tsx';
 
 const PAUSE = 600;
@@ -41,6 +42,7 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { id, label, value, unit, unitAfter, hint, problem, touched, due, limits, t } = props;
   const [typing, setTyping] = useState(false);
+  useEarly(id, value, props.onText);
   const atOnce = touched || (due === true && !typing);
   const wrong = useSettled(problem !== undefined && (problem !== 'empty' || atOnce), atOnce);
   const key = problem === 'not-a-number' && limits.whole ? 'whole' : problem;
