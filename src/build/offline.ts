@@ -23,8 +23,8 @@ const CORE = [
   'compare/executive-assistant-vs-virtual-executive-assistant/',
   'compare/*-vs-*',
 ];
-/** Scripts that are written but that no page asks for. */
-const NEVER_ASKED = /^_astro\/signals/;
+/** Scripts that no page of the core asks for: none at all, or those of other tools and other countries' rates. */
+const NOT_CORE = /^_astro\/(signals|Anywhere|countries|gb|id|in|own|ph|us|Search|Tasks|Weigh)\./;
 const OFFLINE = 'offline/';
 
 const [fallback, ...others] = languages.map(({ code }) => code);
@@ -51,7 +51,7 @@ async function sent(path: string): Promise<number> {
  */
 export async function coreOf(prefix: string, folder: string, files: readonly string[]) {
   const assets = files.filter(
-    (file) => /^_astro\/.*\.(js|css|woff2)$/.test(file) && !NEVER_ASKED.test(file),
+    (file) => /^_astro\/.*\.(js|css|woff2)$/.test(file) && !NOT_CORE.test(file),
   );
   const inLang = files.filter((file) => file.startsWith(prefix)).map(addressOf);
   const pages = CORE.flatMap((route) =>

@@ -9,7 +9,7 @@ import {
   taxYearName,
 } from '../logic/estimate/countries/index.ts';
 import { taxYear } from '../logic/estimate/rules.ts';
-import type { Dictionary } from '../logic/i18n/text.ts';
+import { type Dictionary, pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { PageFile } from '../schemas/rules/country.ts';
 import { forIsland, getCountry, inLanguage, latestCheck, rulesSources } from './rules.ts';
@@ -86,6 +86,24 @@ export async function countryPaths() {
       props: { lang, country, page },
     })),
   );
+}
+
+/** The pages of countries as the lists of pages name them. */
+export async function countryTexts(lang: Lang) {
+  const pages = (await all()).flatMap((country) => {
+    const page = pageOf(country);
+    return page ? [{ country, page }] : [];
+  });
+  return pages.map(({ country, page }) => {
+    const { page: _, ...files } = country.rules as Country['rules'] & { page?: PageFile };
+    return {
+      route: `rates/${country.rules.country.address}/`,
+      title: pick(page.title, lang),
+      description: pick(page.description, lang),
+      lede: pick(page.lede, lang),
+      checked: latestCheck(files),
+    };
+  });
 }
 
 /** What a country's page hands to the island: texts of one language, and what its first example comes to. */

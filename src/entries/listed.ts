@@ -3,6 +3,7 @@ import { changedOn } from '../logic/changed.ts';
 import { ROLES, type Role } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getCorrections } from './corrections.ts';
+import { countryTexts } from './countries.ts';
 import { type Text, textsIn } from './prose.ts';
 import { lastChecked } from './rules.ts';
 import { pathTo } from './site.ts';
@@ -97,9 +98,10 @@ async function listAll(lang: Lang): Promise<readonly Listed[]> {
     lede: undefined,
     checked: checkedOf(source),
   }));
+  const countries = (await countryTexts(lang)).map((text) => ({ kind: 'tools' as const, ...text }));
   const days = await dataDays();
   const corrections = (await getCorrections()).map(([, correction]) => correction);
-  const pages = [...own, ...tools].map(({ checked, ...page }): Listed => {
+  const pages = [...own, ...tools, ...countries].map(({ checked, ...page }): Listed => {
     const slug = page.route.split('/').at(-2) ?? '';
     return {
       ...page,
