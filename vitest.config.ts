@@ -15,6 +15,8 @@ export default defineConfig({
       project('built', { testTimeout: 60_000 }),
       project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
       project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
+      // How long things take is measured with nothing else running.
+      project('pace', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       project('bench', {
         include: [],
         benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },

@@ -97,6 +97,7 @@ const tests: [string, () => Count][] = [
   ['gallery of components', tool('node', 'tests/gallery/build.ts')],
   ['the components in a browser', vitest('gallery')],
   ['the site in a browser', vitest('browser')],
+  ['its pace', vitest('pace')],
 ];
 
 /** What grows with every page, looked at in every way: too long for every change. */
@@ -104,6 +105,8 @@ const audits: [string, () => Count][] = [
   ['a browser', browser],
   ['build', tool('astro', 'build')],
   ['every page in a browser', vitest('browser', ['axe', 'every-page', 'search'])],
+  ['gallery of components', tool('node', 'tests/gallery/build.ts')],
+  ['the components in every language', vitest('gallery', ['sheets'])],
 ];
 
 const asked = process.argv[2] ?? 'test';

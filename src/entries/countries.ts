@@ -27,7 +27,7 @@ const SHARED = [
 ].map((name) => `est.${name}`);
 /** Words of Indonesia under the same names. */
 const FOREIGN =
-  /^est\.(months\.|answer\.(compare|employed|minimum|chosen|range)|stale\.fx|where\.|charge\.flat|costs\.assumption)/;
+  /^est\.(months\.|answer\.(compare|employed|hourly|minimum|chosen|range)|stale\.fx|where\.|charge\.flat|costs\.assumption)/;
 /** Lines that every country has. */
 const LINES =
   /^(line|formula)\.(income-|fee-|fee$|costs$|share-of$|books-profit$|band$|pay$|wage$|taxable$|tax$|tax-scale$|contribution$)/;

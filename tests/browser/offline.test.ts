@@ -108,12 +108,12 @@ describe.each([
     await firstVisit(`${home}search/`);
     await page.locator('#query').fill('invoice');
     await page.locator('.search-results a').first().waitFor();
-    const found = await page.locator('.search-results').innerText();
+    const found = await page.locator('.search-results').first().innerText();
     await page.waitForLoadState('networkidle');
     on.down();
     await go(`${home}search/#q=invoice`);
     await page.locator('.search-results a').first().waitFor();
-    expect(await page.locator('.search-results').innerText()).toBe(found);
+    expect(await page.locator('.search-results').first().innerText()).toBe(found);
     await leave();
   });
 });

@@ -1,5 +1,5 @@
 import { rulesAt } from '../../logic/estimate/index.ts';
-import { currencySymbol } from '../../logic/i18n/format.ts';
+import { currencySymbol, formatNumber } from '../../logic/i18n/format.ts';
 import { BadYear, type Told } from './BadYear.tsx';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +15,9 @@ interface AnswerProps {
   readonly badYear: Told;
   readonly view: View;
 }
+
+/** What the reader entered: not a result, so without its colour. */
+const GIVEN = new Set(['gross', 'target', 'rate', 'hours']);
 
 const same = (amount: number): Range => ({ low: amount, high: amount });
 
@@ -52,9 +55,22 @@ export function staleText({ problems }: Derived, { clients }: Draft, { t, lang }
     : t('est.stale');
 }
 
+/** The one client of a practice that bills by the hour in rupiah: then rate and hours open the sentence. */
+function hourly({ input, practice }: Derived, { question }: Draft) {
+  const [client, ...others] = input?.clients ?? [];
+  if (question !== 'keep' || practice?.question !== 'keep' || 'job' in practice.estimate)
+    return null;
+  if (client?.kind !== 'hourly' || others.length > 0 || (client.fxRate ?? 1) !== 1) return null;
+  return client;
+}
+
 /** Beside a job the practice adds; by itself it is kept. */
-const sentence = (key: string, { question, estimate }: Practice): string =>
-  'job' in estimate && question === 'keep' ? key.replace('.keep.', '.beside.') : key;
+const sentence = (key: string, { question, estimate }: Practice, byHour: boolean): string =>
+  'job' in estimate && question === 'keep'
+    ? key.replace('.keep.', '.beside.')
+    : byHour
+      ? key.replace(/\.keep\.(one|range)$/, '.hourly.$1')
+      : key;
 
 /** The answer first, in a plain sentence; then what it means. */
 export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
@@ -64,14 +80,18 @@ export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
   const { found, texts, between } = answerParts(practice, draft, view);
   if (draft.question === 'compare' && employed)
     return <Compared {...{ derived, draft, stale, view }} />;
+  const client = hourly(derived, draft);
+  const all = {
+    ...texts,
+    ...(client && {
+      rate: view.money(client.rate),
+      hours: formatNumber(client.hoursPerWeek, view.lang, 1),
+    }),
+  };
   const figures = Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [
+    Object.entries(all).map(([name, text]) => [
       name,
-      name === 'gross' || name === 'target' ? (
-        <span class="num">{text}</span>
-      ) : (
-        <Figure side="remote">{text}</Figure>
-      ),
+      GIVEN.has(name) ? <span class="num">{text}</span> : <Figure side="remote">{text}</Figure>,
     ]),
   );
   const closed = found.closed.map((id) => t(`est.regime.${id}`)).join(', ');
@@ -81,7 +101,7 @@ export function Answer({ derived, draft, stale, badYear, view }: AnswerProps) {
   return (
     <>
       <p class="est-answer">
-        <Rich text={words[sentence(found.key, practice)] ?? ''} parts={figures} />
+        <Rich text={words[sentence(found.key, practice, client !== null)] ?? ''} parts={figures} />
       </p>
       {practice.question === 'keep' && <BadYear told={badYear} hidden={stale} />}
       {stale ? (

@@ -46,6 +46,15 @@ function useUnfolded(root: RefObject<HTMLElement>, start: number) {
   }, [start]);
 }
 
+/** A chapter that is drawn once the page runs: it lies far below, and without scripts it would be of no use. */
+const Shell = ({ id, title }: { id: string; title: string }) => (
+  <section class="chapter" aria-labelledby={`est-${id}`}>
+    <h2 id={`est-${id}`} tabIndex={-1}>
+      {title}
+    </h2>
+  </section>
+);
+
 const NOTHING: Answers = { practice: null, employed: null };
 
 /** The rate estimator: two questions over one set of inputs; the answer first, then where it comes from. */
@@ -82,6 +91,8 @@ export default function Estimator(data: ViewData) {
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
   useUnfolded(root, state.start);
   const near = useNear(root);
+  const [filled, setFilled] = useState(false);
+  useEffect(() => setFilled(true), []);
   const asks = draft.question === 'offer' || draft.question === 'compare';
   const later = useMore(view, asks ? 2 : near || state.changed ? 1 : 0);
   const more = typeof later === 'object' ? later : null;
@@ -93,10 +104,6 @@ export default function Estimator(data: ViewData) {
 
   const rested = calm.state.draft;
   const printed = useMemo(() => <PrintedInputs draft={rested} view={view} />, [rested]);
-  const taken = useMemo(
-    () => more && <more.parts.Exports form={{ ...calm, view: more.view }} />,
-    [calm, more],
-  );
 
   const wherePart = (
     <section key="where" aria-labelledby="est-where">
@@ -198,14 +205,18 @@ export default function Estimator(data: ViewData) {
           {more && <more.parts.Swing {...{ more, form, badYear }} />}
         </section>
       )}
-      <Eligibility form={form} />
-      <EmployedPanel form={form} practice={parts?.kept ?? null}>
-        {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
-      </EmployedPanel>
+      {filled ? <Eligibility form={form} /> : <Shell id="may" title={t('est.may.title')} />}
+      {filled ? (
+        <EmployedPanel form={form} practice={parts?.kept ?? null}>
+          {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
+        </EmployedPanel>
+      ) : (
+        <Shell id="pa" title={t('est.pa.title')} />
+      )}
       {more && <more.parts.After {...{ more, form, calm }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
-      {taken}
+      {more && <more.parts.Exports form={{ ...form, view: more.view }} />}
       <p class="est-small est-coverage">
         {t('est.coverage', {
           year: date.slice(0, 4),
