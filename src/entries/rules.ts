@@ -98,7 +98,13 @@ export async function estimatorData(lang: Lang): Promise<ViewData> {
     words: firstWords(dictionary(lang)),
     rules: forIsland(country, lang),
     date,
-    sources: await rulesSources(country, lang),
+    // Their full names stand on the page of sources: short ones do for a link.
+    sources: Object.fromEntries(
+      Object.entries(await rulesSources(country, lang)).map(([id, label]) => [
+        id,
+        { ...label, name: '' },
+      ]),
+    ),
     paths: { more: pathTo(lang, 'rates/more.json'), points: pathTo(lang, 'sources/') },
     presets: presets.map((preset) => ({
       name: pick(preset.name, lang),
