@@ -6,9 +6,12 @@ interface Place extends Named {
   readonly title: string;
 }
 
+/** Pages of single countries are found by what they say: of their names a country's alone would be asked for. */
+const COUNTRIES = 'a[href*="/rates/"]:not([href$="/rates/"], [href$="/examples/"])';
+
 /** Every name in the list from A to Z, which the page has in any case: it costs no request. */
 export const namedPlaces = (): readonly Place[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>('.az li a')].map((link) => {
+  [...document.querySelectorAll<HTMLAnchorElement>(`.az li a:not(${COUNTRIES})`)].map((link) => {
     const name = link.textContent ?? '';
     return {
       name,

@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** Least part of what a query asks for that a name must hold. */
-const LEAST = 0.45;
+const LEAST = 0.4;
 /** What a word one slip of the finger away is worth. */
 const NEAR = 0.6;
 /** What a word that stands in no name counts: names cannot be blamed for lacking it. */
