@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** How long until what is far from the reader's eyes follows, in milliseconds. */
 const PAUSE = 200;
 /** The same for the band, which is to follow within half a second. */
-export const SOON = 150;
+export const SOON = 100;
 /** Between parts that follow one after the other, so that none of their tasks is long. */
 export const STEP = 60;
 
