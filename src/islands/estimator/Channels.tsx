@@ -4,6 +4,7 @@ import { formatDate, formatPay, formatShare } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { type ChannelFee, channelFee, feesInto, firstPayment, partsOf } from './channels.ts';
 import { FIELDS, read, settled, shown } from './draft.ts';
+import { Cells, FoldTable } from './FoldTable.tsx';
 import { clientNames } from './fields/Clients.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import type { Form } from './form.ts';
@@ -100,20 +101,12 @@ export function Channels({ form, channels }: ChannelsProps) {
         />
       </div>
       <div class="est-rulebox">
-        <table role="table" class="est-regimes est-tiers est-channels">
-          <caption class="visually-hidden">{t('more.channels.title')}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                {t('more.channels.channel')}
-              </th>
-              {heads.map((head) => (
-                <th role="columnheader" scope="col" key={head} class="end">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <FoldTable
+          class="est-tiers est-channels"
+          caption={t('more.channels.title')}
+          first={t('more.channels.channel')}
+          heads={heads}
+        >
           {channels.map((channel) => {
             const fee = channelFee(channel, payment.value || 1, unit.value);
             return (
@@ -149,7 +142,7 @@ export function Channels({ form, channels }: ChannelsProps) {
               </tbody>
             );
           })}
-        </table>
+        </FoldTable>
       </div>
       <p role="status" class="est-small">
         {said}
@@ -188,14 +181,7 @@ function Figures({ channel, fee, heads, view }: FiguresProps) {
           </span>
         )}
       </th>
-      {figures.map((figure, index) => (
-        <td role="cell" key={heads[index]} class="num">
-          <span class="est-head" aria-hidden="true">
-            {heads[index]}
-          </span>{' '}
-          {figure}
-        </td>
-      ))}
+      <Cells heads={heads} figures={figures} />
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { type OfferCheck, type RegimeId, TIERS } from '../../logic/estimate/inde
 import { percent } from '../../logic/scale.ts';
 import { carefulRegime, type Derived } from './derive.ts';
 import type { Draft } from './draft.ts';
+import { Cells, FoldTable } from './FoldTable.tsx';
 import { toOffer } from './input.ts';
 import { Lines } from './Lines.tsx';
 import type { More, MoreData } from './more.ts';
@@ -109,34 +110,20 @@ function Tiers({ result, view }: { result: OfferCheck; view: View }) {
           {amount !== null && <rect width={percent(amount, 0, high)} height="100%" />}
         </svg>
       </th>
-      {[amount === null ? t('more.offer.unreachable') : money(amount), money(leaves)].map(
-        (figure, index) => (
-          <td role="cell" key={heads[index]} class="num">
-            <span class="est-head" aria-hidden="true">
-              {heads[index]}
-            </span>{' '}
-            {figure}
-          </td>
-        ),
-      )}
+      <Cells
+        heads={heads}
+        figures={[amount === null ? t('more.offer.unreachable') : money(amount), money(leaves)]}
+      />
     </tr>
   );
   return (
     <div class="est-rulebox">
-      <table role="table" class="est-regimes est-tiers">
-        <caption class="visually-hidden">{t('more.offer.table')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('more.offer.line')}
-            </th>
-            {heads.map((head) => (
-              <th role="columnheader" scope="col" key={head} class="end">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <FoldTable
+        class="est-tiers"
+        caption={t('more.offer.table')}
+        first={t('more.offer.line')}
+        heads={heads}
+      >
         <tbody role="rowgroup">{row(t('est.offer'), [rate, result.takeHome], 'offer')}</tbody>
         {TIERS.map((id) => (
           <tbody role="rowgroup" key={id}>
@@ -151,7 +138,7 @@ function Tiers({ result, view }: { result: OfferCheck; view: View }) {
             </tr>
           </tbody>
         ))}
-      </table>
+      </FoldTable>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { formulaText, type Price, type PriceId, rulesAt } from '../../logic/esti
 import { formatNumber } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { shown } from './draft.ts';
+import { Cells, FoldTable } from './FoldTable.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import { SourceLink } from './Lines.tsx';
 import type { MoreData } from './more.ts';
@@ -70,20 +71,12 @@ function Table({ prices, view }: { prices: Readonly<Record<PriceId, Price>>; vie
   const heads = [t('more.prices.price'), t('more.prices.perHour')];
   return (
     <div class="est-rulebox">
-      <table role="table" class="est-regimes est-tiers">
-        <caption class="visually-hidden">{t('more.prices.title')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('more.prices.item')}
-            </th>
-            {heads.map((head) => (
-              <th role="columnheader" scope="col" key={head} class="end">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <FoldTable
+        class="est-tiers"
+        caption={t('more.prices.title')}
+        first={t('more.prices.item')}
+        heads={heads}
+      >
         {PRICES.map((id) => {
           const { price, perHour, hours, line } = prices[id];
           return (
@@ -99,14 +92,7 @@ function Table({ prices, view }: { prices: Readonly<Record<PriceId, Price>>; vie
                     </span>
                   )}
                 </th>
-                {[price, perHour].map((amount, index) => (
-                  <td role="cell" key={heads[index]} class="num">
-                    <span class="est-head" aria-hidden="true">
-                      {heads[index]}
-                    </span>{' '}
-                    {money(amount)}
-                  </td>
-                ))}
+                <Cells heads={heads} figures={[price, perHour].map(money)} />
               </tr>
               <tr role="row">
                 <td role="cell" colSpan={3}>
@@ -128,7 +114,7 @@ function Table({ prices, view }: { prices: Readonly<Record<PriceId, Price>>; vie
             </tbody>
           );
         })}
-      </table>
+      </FoldTable>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   rulesAt,
 } from '../../logic/estimate/index.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
+import { Cells, FoldTable } from './FoldTable.tsx';
 import { Lines } from './Lines.tsx';
 import { Open } from './Open.tsx';
 import { Reasons, Status } from './Reasons.tsx';
@@ -32,20 +33,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
   const heads = [first, 'est.regimes.tax', last].map((key) => t(key));
   return (
     <div class={`est-rulebox${choose ? ' is-choice' : ''}`}>
-      <table role="table" class="est-regimes">
-        <caption class="visually-hidden">{t('est.regimes.title')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('est.regimes.rule')}
-            </th>
-            {heads.map((head) => (
-              <th role="columnheader" scope="col" key={head} class="end">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <FoldTable caption={t('est.regimes.title')} first={t('est.regimes.rule')} heads={heads}>
         {REGIMES.map((regime) => {
           const rate = rates?.[regime];
           const year = rate?.kind === 'reached' ? rate.estimate : rates ? null : estimate;
@@ -77,14 +65,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
                   )}
                   <p class="est-what">{what(regime, view)}</p>
                 </th>
-                {figures.map((figure, index) => (
-                  <td role="cell" key={heads[index]} class="num">
-                    <span class="est-head" aria-hidden="true">
-                      {heads[index]}
-                    </span>{' '}
-                    {figure}
-                  </td>
-                ))}
+                <Cells heads={heads} figures={figures} />
               </tr>
               <tr role="row">
                 <td role="cell" colSpan={4}>
@@ -124,7 +105,7 @@ export function Regimes({ estimate, rates = null, chosen, choose, id, view }: Re
             </tbody>
           );
         })}
-      </table>
+      </FoldTable>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CountryEstimate } from '../../../logic/estimate/countries/index.ts';
 import { pick } from '../../../logic/i18n/text.ts';
+import { Cells, FoldTable } from '../FoldTable.tsx';
 import { Lines } from '../Lines.tsx';
 import { Open } from '../Open.tsx';
 import { Reasons, Status, type Verdict } from '../Reasons.tsx';
@@ -24,20 +25,7 @@ export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesPr
   const verdict: Verdict = (applicable) => t(`any.applies.${applicable}`);
   return (
     <div class={`est-rulebox any-schemes${choose ? ' is-choice' : ''}`}>
-      <table role="table" class="est-regimes">
-        <caption class="visually-hidden">{t('any.schemes')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('any.schemes.way')}
-            </th>
-            {heads.map((head) => (
-              <th role="columnheader" scope="col" key={head} class="end">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <FoldTable caption={t('any.schemes')} first={t('any.schemes.way')} heads={heads}>
         {Object.keys(estimate.schemes).map((scheme) => {
           const rate = rates?.[scheme];
           const year = rate?.kind === 'reached' ? rate.estimate : rates ? null : estimate;
@@ -75,14 +63,7 @@ export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesPr
                   )}
                   {about && <p class="est-what">{pick(about, lang)}</p>}
                 </th>
-                {figures.map((figure, index) => (
-                  <td role="cell" key={heads[index]} class="num">
-                    <span class="est-head" aria-hidden="true">
-                      {heads[index]}
-                    </span>{' '}
-                    {figure}
-                  </td>
-                ))}
+                <Cells heads={heads} figures={figures} />
               </tr>
               <tr role="row">
                 <td role="cell" colSpan={4}>
@@ -108,7 +89,7 @@ export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesPr
             </tbody>
           );
         })}
-      </table>
+      </FoldTable>
     </div>
   );
 }
