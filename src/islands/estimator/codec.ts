@@ -3,6 +3,7 @@ import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
+import { escaped, Garbled, numberIn, numberOut, oneOf } from './codec-values.ts';
 import {
   type Assumed,
   type ClientDraft,
@@ -19,9 +20,7 @@ import {
   OFFERS,
   type PlainNumber,
   QUESTIONS,
-  read,
   type Scenario,
-  shown,
   swingField,
 } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
@@ -60,36 +59,7 @@ const EMPLOYMENT = ['none', 'basic', 'with-jht'] as const;
 const HEALTH = ['none', 'I', 'II', 'III'] as const;
 const NOTIFIED = ['unknown', 'yes', 'no'] as const;
 
-export class Garbled extends Error {}
-
 const names = Object.keys(PLAIN) as PlainNumber[];
-type Field = (typeof FIELDS)[PlainNumber];
-
-/** Readable numbers travel without language; what cannot be read travels as typed, after `~`. */
-export function numberOut(text: string, field: Field, lang: Lang): string {
-  const parsed = read(text, field, lang);
-  if (!parsed.ok) return text === '' ? '' : `~${text.slice(0, 80)}`;
-  return Number.isNaN(parsed.value) ? '' : String(parsed.value);
-}
-
-export function numberIn(text: string, field: Field, lang: Lang): string {
-  if (text === '' || text.startsWith('~')) return text.slice(1);
-  const value = Number(text);
-  if (!/^[\d.e+-]+$/.test(text) || !Number.isFinite(value)) throw new Garbled(text);
-  return shown(value, field, lang);
-}
-
-export function oneOf<Item extends string>(
-  text: string | undefined,
-  allowed: readonly Item[],
-): Item {
-  const found = allowed.find((item) => item === text);
-  if (found === undefined) throw new Garbled(text);
-  return found;
-}
-
-export const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
-
 function clientOut(client: ClientDraft, lang: Lang): string {
   const numbers = CLIENT_NUMBERS.map((name) =>
     numberOut(client[name], clientField(name, client.currency), lang),

@@ -1,7 +1,7 @@
 import { checksum } from '../../../logic/checksum.ts';
 import type { Choice, Field } from '../../../logic/estimate/countries/index.ts';
 import type { Lang } from '../../../schemas/common.ts';
-import { escaped, Garbled, numberIn, numberOut, oneOf } from '../codec.ts';
+import { escaped, Garbled, numberIn, numberOut, oneOf } from '../codec-values.ts';
 import { type ClientNumber, KINDS } from '../draft.ts';
 import {
   answerOf,

@@ -1,0 +1,32 @@
+import type { Lang } from '../../schemas/common.ts';
+import { type FIELDS, type PlainNumber, read, shown } from './draft.ts';
+
+type Field = (typeof FIELDS)[PlainNumber];
+
+/** A value of a link that could not have come from us. */
+export class Garbled extends Error {}
+
+/** Readable numbers travel without language; what cannot be read travels as typed, after `~`. */
+export function numberOut(text: string, field: Field, lang: Lang): string {
+  const parsed = read(text, field, lang);
+  if (!parsed.ok) return text === '' ? '' : `~${text.slice(0, 80)}`;
+  return Number.isNaN(parsed.value) ? '' : String(parsed.value);
+}
+
+export function numberIn(text: string, field: Field, lang: Lang): string {
+  if (text === '' || text.startsWith('~')) return text.slice(1);
+  const value = Number(text);
+  if (!/^[\d.e+-]+$/.test(text) || !Number.isFinite(value)) throw new Garbled(text);
+  return shown(value, field, lang);
+}
+
+export function oneOf<Item extends string>(
+  text: string | undefined,
+  allowed: readonly Item[],
+): Item {
+  const found = allowed.find((item) => item === text);
+  if (found === undefined) throw new Garbled(text);
+  return found;
+}
+
+export const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
