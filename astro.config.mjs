@@ -44,6 +44,10 @@ export default defineConfig({
                 test: /logic\/(money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts/,
               },
               {
+                name: 'indonesia',
+                test: /logic\/estimate\/(beside|contributions|cover|edges|eligibility|employed|employed-lines|estimate|marginal|offer|payslip|projection|rate-for|regimes|thr)\.ts/,
+              },
+              {
                 name: 'countries',
                 test: /estimate\/countries\/(index|choices|estimate|rate|registry|steps)\.ts/,
               },

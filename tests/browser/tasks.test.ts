@@ -167,6 +167,22 @@ test('a box ticked before the script was ready counts', async () => {
   await context.close();
 });
 
+test('ticks of a link that are cleared at once leave the address too', async () => {
+  const { page, close } = await site.visit(`${PATHS.en}${TICKS}`);
+  await page.locator('.tk-answer').waitFor();
+  // Within one task of the page: a pause before writing must not swallow the second change.
+  await page.evaluate(() => {
+    const box = [...document.querySelectorAll<HTMLInputElement>('.tk-box')].find(
+      ({ checked }) => !checked,
+    );
+    box?.click();
+    document.querySelectorAll<HTMLElement>('.tk-actions button')[3]?.click();
+  });
+  await expect.poll(() => page.locator('.tk-box:checked').count()).toBe(0);
+  await expect.poll(() => hash(page)).toBe('');
+  await close();
+});
+
 test('copies the link and the text; where it may not, shows them', async () => {
   const { page, problems, close } = await site.visit(`${PATHS.id}${TICKS}`);
   await page.locator('.tk-answer').waitFor();

@@ -33,10 +33,9 @@ export function useFragment(fragment: string, take: (hash: string) => boolean) {
   useEffect(() => {
     carry(fragment);
     if (fragment === written.current) return;
-    const timer = setTimeout(() => {
-      written.current = fragment;
-      write();
-    }, PAUSE);
+    // What was there before may come back within the pause, and is written all the same.
+    written.current = fragment;
+    const timer = setTimeout(write, PAUSE);
     return () => clearTimeout(timer);
   }, [fragment]);
 }
