@@ -50,6 +50,16 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(await prices.textContent()).toContain(lang === 'en' ? '324,000' : '324.000');
     await prices.locator('tbody summary').first().click();
     expect(await prices.locator('.est-small').first().isVisible()).toBe(true);
+    // A term changed travels in the address, and so to the other language.
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('packageHours*4');
+    await page
+      .locator('a[data-lang-switch]')
+      .first()
+      .evaluate((link) => (link as HTMLElement).click());
+    await page.waitForSelector('.est-exports');
+    expect(await page.inputValue('#est-term-packageHours')).toBe('4');
+    expect(await page.inputValue('#est-term-packageChange')).toMatch(/10$/);
+    expect(await page.inputValue('#est-term-projectRisk')).toBe('0');
     expect(problems).toEqual([]);
     await close();
   });

@@ -19,7 +19,8 @@ interface AfterProps {
 export function After({ more, form, calm }: AfterProps) {
   const { data, desk, view } = more;
   const { derived, state } = calm;
-  const prices = usePrices(hourOf(derived, state.draft), data.prices, view.lang);
+  // Terms are typed here: they show at once.
+  const prices = usePrices(hourOf(derived, state.draft), data.prices, form);
   const priced = useMemo(
     () => (
       <>
