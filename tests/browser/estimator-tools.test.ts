@@ -86,6 +86,7 @@ describe.each(LANGS)('in %s', (lang) => {
     await press('more.sc.keep');
     await page.waitForSelector('.est-side');
     await page.fill(RATE, '1');
+    // At once: what is kept is what stands in the field, though the parts below follow later.
     await press('more.sc.keep');
     const heads = () => page.locator('.est-side thead th').allTextContents();
     expect((await heads()).slice(1)).toEqual(['Toko * & Co', 'A', t('more.sc.now')]);

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Channels } from './Channels.tsx';
 import type { Form } from './form.ts';
 import type { More } from './more.ts';
@@ -38,9 +38,12 @@ export function After({ more, form, calm }: AfterProps) {
   const third = useRest(second, STEP);
   // Names are typed here: they show at once.
   const { scenarios } = form.state.draft;
+  const now = useRef(form.state.draft);
+  now.current = form.state.draft;
   const compared = useMemo(() => {
     const draft = { ...third.state.draft, scenarios };
-    return <Scenarios form={{ ...third, state: { ...third.state, draft }, view }} />;
+    const all = { ...third, state: { ...third.state, draft }, view };
+    return <Scenarios form={all} latest={() => now.current} />;
   }, [third, scenarios, view]);
   return (
     <>
