@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everything, violations } from '../support/axe.ts';
 import { openSite, ready, type Site, type VisitOptions } from '../support/browser.ts';
 import { answer, changed, PATHS, RATE, WORDS } from '../support/estimator.ts';
 
@@ -218,21 +217,5 @@ test('without what comes later the estimate stands, and the page says what is mi
   await page.fill(RATE, AMOUNT.id);
   await page.getByText(WORDS.id('est.more.missing')).waitFor();
   expect(await answer(page)).not.toBe('');
-  await close();
-});
-
-test.each([
-  ['en', 360, false],
-  ['id', 1280, true],
-] as const)('axe finds nothing with all of it open, %s at %d px', async (lang, width, dark) => {
-  const { page, problems, close, press } = await begun(lang, { width, dark });
-  await press('more.sc.keep');
-  await page.locator('.est-remember input').check();
-  await page.locator('.est-sheetbox summary').click();
-  await page.waitForSelector('.est-sheet');
-  for (const part of await page.locator('.est-later summary').all())
-    await part.evaluate((summary) => summary.parentElement?.setAttribute('open', ''));
-  expect(await violations(page, everything)).toEqual([]);
-  expect(problems).toEqual([]);
   await close();
 });
