@@ -68,14 +68,14 @@ export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `
 /** A figure without the noise of sums in binary. */
 const plain = (value: number) => Number(value.toFixed(6));
 
-function clientUnit({ kind, currency }: ClientDraft, name: ClientNumber): string {
+function clientUnit({ kind, currency, fxDate }: ClientDraft, name: ClientNumber): string {
   const per = { hourly: 'hour', retainer: 'month', project: 'project' } as const;
   const units: Readonly<Record<ClientNumber, string>> = {
     amount: `${currency}/${per[kind]}`,
     hours: 'hours/week',
     months: 'months/year',
     count: 'projects/year',
-    fx: `IDR/${currency}`,
+    fx: `IDR/${currency}${fxDate && `, ${fxDate}`}`,
     channel: 'share',
     payment: 'share',
   };
