@@ -92,8 +92,9 @@ export default function Anywhere(data: AnywhereData) {
   useFragment(state.changed ? fragment : '', (hash) => {
     const read = decode(hash, origin);
     if (read.kind === 'draft') send({ type: 'load', draft: read.draft });
-    else if (read.kind !== 'none') send({ type: 'refuse', notice: read.kind, draft: fresh });
-    return read.kind !== 'none';
+    else if (read.kind !== 'none') send({ type: 'refuse', notice: read.kind });
+    // A link that cannot be used gives its place in the address back to what was entered.
+    return read.kind === 'draft';
   });
 
   const { t } = view;
