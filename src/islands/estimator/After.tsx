@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Channels } from './Channels.tsx';
+import { firstPayment } from './channels.ts';
+import { FIELDS } from './draft.ts';
+import { clientNames } from './fields/Clients.tsx';
 import type { Form } from './form.ts';
 import type { More } from './more.ts';
 import { Prices } from './Prices.tsx';
@@ -31,7 +34,7 @@ export function After({ more, form, calm }: AfterProps) {
   );
   const second = useRest(calm, STEP);
   const channels = useMemo(
-    () => <Channels form={{ ...second, view }} channels={data.channels} />,
+    () => <Fees form={second} channels={data.channels} view={view} />,
     [second, view],
   );
   const third = useRest(second, STEP);
@@ -47,5 +50,33 @@ export function After({ more, form, calm }: AfterProps) {
       {channels}
       {compared}
     </>
+  );
+}
+
+const PAYMENT = { ...FIELDS.target, min: 1 };
+const DOLLAR = { ...FIELDS.target, min: 1000, max: 1e6, optional: true } as const;
+
+/** What each channel keeps of what the first client pays; an offer has no client to fill in. */
+function Fees({
+  form,
+  channels,
+  view,
+}: { form: Form } & Pick<More['data'], 'channels'> & Pick<More, 'view'>) {
+  const { state, derived, send } = form;
+  const { clients, question } = state.draft;
+  const asked = question !== 'offer';
+  const dollar = derived.input?.clients.find(
+    (_, index) => clients[index]?.currency === 'USD',
+  )?.fxRate;
+  const [first] = clients;
+  return (
+    <Channels
+      {...{ channels, view }}
+      payment={Math.round(firstPayment(derived.input))}
+      dollar={asked ? (dollar ?? Number.NaN) : Number.NaN}
+      fields={{ payment: PAYMENT, dollar: DOLLAR }}
+      client={asked && first ? { ...first, name: clientNames(clients, view.t)[0] ?? '' } : null}
+      fill={(change) => first && send({ type: 'client', key: first.key, change })}
+    />
   );
 }

@@ -26,7 +26,7 @@ export const HEADER = [
   'unit',
   'sources',
 ] as const;
-type Row = readonly (string | number)[];
+export type Row = readonly (string | number)[];
 
 const PLAIN_UNITS: Readonly<Record<PlainNumber, string>> = {
   target: 'IDR/month',
@@ -66,7 +66,7 @@ const ASKED: Readonly<Partial<Record<PlainNumber, readonly Draft['question'][]>>
 export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** A figure without the noise of sums in binary. */
-const plain = (value: number) => Number(value.toFixed(6));
+export const plain = (value: number) => Number(value.toFixed(6));
 
 function clientUnit({ kind, currency }: ClientDraft, name: ClientNumber): string {
   const per = { hourly: 'hour', retainer: 'month', project: 'project' } as const;

@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import { toCsv } from '../../../logic/csv.ts';
+import { Channels } from '../Channels.tsx';
+import { firstPayment } from '../channels.ts';
+import { clientNames } from '../fields/ClientList.tsx';
+import { HEADER } from '../report.ts';
+import { useRest } from '../rest.ts';
+import { TakeAway } from '../TakeAway.tsx';
+import { answerParts } from './Answer.tsx';
+import type { Derived } from './derive.ts';
+import type { Draft } from './draft.ts';
+import { formOf } from './draft.ts';
+import { readDraft } from './input.ts';
+import { type AnywhereMore, moreView } from './more.ts';
+import { estimateRows, estimateText } from './report.ts';
+import type { Form, View } from './view.ts';
+
+interface AfterProps {
+  readonly data: AnywhereMore;
+  readonly derived: Derived;
+  /** What a link to these inputs holds. */
+  readonly fragment: string;
+  readonly form: Form;
+  readonly country: string;
+}
+
+/** What follows from an estimate of any country: fees by channel, and ways to take it away. */
+export function After({ data, derived, fragment, form, country }: AfterProps) {
+  const { state, send } = form;
+  const { draft } = state;
+  const view = useMemo(() => moreView(form.view, data), [form.view, data]);
+  const calm = useRest(draft);
+  const channels = useMemo(
+    () => <Fees draft={calm} channels={data.channels} {...{ send, view }} />,
+    [calm, view],
+  );
+  const { practice } = derived;
+  const text = () => {
+    const brief = practice
+      ? answerParts(practice, draft.scheme, view).brief
+      : view.t('est.answer.none');
+    const link = location.origin + location.pathname + fragment;
+    return estimateText(draft, derived, brief, link, view);
+  };
+  return (
+    <>
+      {channels}
+      <TakeAway
+        of={draft}
+        stale={derived.stale.practice}
+        csv={() => toCsv(HEADER, estimateRows(draft, derived, view))}
+        file={`right-hand-${country}-${view.year.name.replace('/', '-')}-${view.lang}.csv`}
+        text={text}
+        t={view.t}
+      />
+    </>
+  );
+}
+
+const PAYMENT = { ...formOf('target', {}), min: 1 };
+const DOLLAR = { ...formOf('1.fx', {}), optional: true } as const;
+
+interface FeesProps extends Pick<AnywhereMore, 'channels'> {
+  readonly draft: Draft;
+  readonly send: Form['send'];
+  readonly view: View;
+}
+
+/** What each channel keeps of what the first client pays. */
+function Fees({ draft, channels, send, view }: FeesProps) {
+  const { clients } = draft;
+  const { work } = readDraft(draft, view.fields, view.lang);
+  const dollar = work.clients.find((_, index) => clients[index]?.currency === 'USD')?.fxRate;
+  const [first] = clients;
+  return (
+    <Channels
+      {...{ channels, view }}
+      payment={Number(firstPayment(work).toFixed(2)) || 0}
+      dollar={dollar ?? Number.NaN}
+      fields={{ payment: PAYMENT, dollar: DOLLAR }}
+      client={first ? { ...first, name: clientNames(clients, view.t)[0] ?? '' } : null}
+      fill={(change) => first && send({ type: 'client', key: first.key, change })}
+    />
+  );
+}
