@@ -5,8 +5,9 @@ import { answerParts } from './Answer.tsx';
 import { encode } from './codec.ts';
 import type { Form } from './form.ts';
 import { memory } from './memory.ts';
-import { estimateRows, estimateText, HEADER } from './report.ts';
+import { estimateRows, estimateText } from './report.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { HEADER } from './table.ts';
 
 /** Take the estimate away, and have it remembered on this device. */
 export function Exports({ form }: { form: Form }) {

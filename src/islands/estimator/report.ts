@@ -13,20 +13,8 @@ import {
 } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { inputPairs } from './PrintedInputs.tsx';
+import { harmless, plain, type Row } from './table.ts';
 import type { View } from './view.ts';
-
-/** Heads of the table: machine names, the same in every language. */
-export const HEADER = [
-  'part',
-  'rule',
-  'client',
-  'item',
-  'name',
-  'value',
-  'unit',
-  'sources',
-] as const;
-export type Row = readonly (string | number)[];
 
 const PLAIN_UNITS: Readonly<Record<PlainNumber, string>> = {
   target: 'IDR/month',
@@ -61,12 +49,6 @@ const ASKED: Readonly<Partial<Record<PlainNumber, readonly Draft['question'][]>>
   offerHours: ['offer'],
   needs: ['offer'],
 };
-
-/** A text that a spreadsheet would take for a formula, made harmless: names may come from somebody else's link. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** A figure without the noise of sums in binary. */
-export const plain = (value: number) => Number(value.toFixed(6));
 
 function clientUnit({ kind, currency }: ClientDraft, name: ClientNumber): string {
   const per = { hourly: 'hour', retainer: 'month', project: 'project' } as const;
@@ -201,7 +183,7 @@ function employedRows(employed: Employed, view: View): Row[] {
   ];
 }
 
-/** Inputs, lines and results as rows under {@link HEADER}: plain numbers, their unit beside them, sources by id. */
+/** Inputs, lines and results as rows under the heads of `table.ts`: plain numbers, their unit beside them, sources by id. */
 export const estimateRows = (draft: Draft, answers: Answers, view: View): readonly Row[] => [
   ...inputRows(draft, view),
   ...(answers.practice ? practiceRows(answers.practice, draft, view) : []),

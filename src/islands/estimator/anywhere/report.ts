@@ -2,7 +2,7 @@ import type { GroupedLine } from '../../../logic/estimate/countries/index.ts';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { pick } from '../../../logic/i18n/text.ts';
 import { clientNames } from '../fields/ClientList.tsx';
-import { harmless, plain, type Row } from '../report.ts';
+import { harmless, plain, type Row } from '../table.ts';
 import { type Answers, type Practice, yearOf } from './derive.ts';
 import {
   asked,
@@ -141,7 +141,7 @@ function practiceRows(practice: Practice, draft: Draft, view: View): Row[] {
   });
 }
 
-/** Inputs, lines and results of any country as rows under the head of `report.ts`. */
+/** Inputs, lines and results of any country as rows under the heads of `table.ts`. */
 export function estimateRows(draft: Draft, { practice, job }: Answers, view: View): readonly Row[] {
   const keep = ['takeHome', view.t('est.regimes.keep')];
   return [

@@ -3,7 +3,7 @@ import { derive } from '../../../../src/islands/estimator/anywhere/derive.ts';
 import type { Draft } from '../../../../src/islands/estimator/anywhere/draft.ts';
 import { estimateRows, estimateText } from '../../../../src/islands/estimator/anywhere/report.ts';
 import { type AnywhereData, makeView } from '../../../../src/islands/estimator/anywhere/view.ts';
-import { HEADER } from '../../../../src/islands/estimator/report.ts';
+import { HEADER } from '../../../../src/islands/estimator/table.ts';
 import { toCsv } from '../../../../src/logic/csv.ts';
 import type { Lang } from '../../../../src/schemas/common.ts';
 import { words } from '../../../support/content.ts';
