@@ -213,7 +213,7 @@ function Parts({ channel, view }: { channel: Channel; view: Writing }) {
         {partsOf(channel, view.rules.country.currency).map((id) => (
           <li key={id}>
             <b>{t(`more.fee.${id}`)}</b>: <span class="num">{amount(id)}</span>
-            {channel[id].note && <> {pick(channel[id].note, lang)}</>}
+            {channel[id].note && <>. {pick(channel[id].note, lang)}</>}
           </li>
         ))}
       </ul>

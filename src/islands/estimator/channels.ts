@@ -17,7 +17,7 @@ export type Unknown = FeeStack['missing'][number];
 
 export interface ChannelFee {
   readonly stack: FeeStack;
-  /** exact; at least this, since a part is not known; or not known at all, since the platform's own part is not. */
+  /** exact; at least this, since a part is not known; or not known at all, since nothing is, or not the platform's own part. */
   readonly known: 'all' | 'some' | 'none';
 }
 
@@ -41,8 +41,9 @@ export function channelFee(
     ...(here && { fxMargin: 0 }),
     ...(!Number.isNaN(unit) && { perUnit: unit }),
   });
-  const { missing } = stack;
-  const known = missing.length === 0 ? 'all' : missing.includes('platformShare') ? 'none' : 'some';
+  const { missing, fees } = stack;
+  const none = missing.includes('platformShare') || fees === 0;
+  const known = missing.length === 0 ? 'all' : none ? 'none' : 'some';
   return { stack, known };
 }
 

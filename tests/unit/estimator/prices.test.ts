@@ -118,6 +118,17 @@ describe('fees of a channel', () => {
     expect(partsOf(exchanged, 'PHP')).toContain('fxMargin');
   });
 
+  it('of which nothing is known are not said to be at least nothing', () => {
+    const unknown = { value: null, note: { en: 'N', id: 'N' } };
+    const fee = channelFee(
+      channel({ platformShare: { value: 0 }, fxMargin: unknown }),
+      100,
+      Number.NaN,
+      'PHP',
+    );
+    expect(fee.known).toBe('none');
+  });
+
   it('of a payment that is not known count no fixed fee', () => {
     const { stack, known } = channelFee(channel({}), 0, 16_000, 'IDR');
     expect(known).toBe('some');

@@ -1,19 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { toCsv } from '../../../logic/csv.ts';
-import { Channels } from '../Channels.tsx';
-import { firstPayment } from '../channels.ts';
-import { clientNames } from '../fields/ClientList.tsx';
 import { useRest } from '../rest.ts';
 import { TakeAway } from '../TakeAway.tsx';
 import { HEADER } from '../table.ts';
 import { answerParts } from './Answer.tsx';
 import type { Derived } from './derive.ts';
 import type { Draft } from './draft.ts';
-import { formOf } from './draft.ts';
-import { readDraft } from './input.ts';
+import { Fees } from './Fees.tsx';
 import { type AnywhereMore, moreView } from './more.ts';
 import { estimateRows, estimateText } from './report.ts';
-import type { Form, View } from './view.ts';
+import type { Form } from './view.ts';
 
 interface AfterProps {
   readonly data: AnywhereMore;
@@ -54,32 +50,5 @@ export function After({ data, derived, fragment, form, country }: AfterProps) {
         t={view.t}
       />
     </>
-  );
-}
-
-const PAYMENT = { ...formOf('target', {}), min: 1 };
-const DOLLAR = { ...formOf('1.fx', {}), optional: true } as const;
-
-interface FeesProps extends Pick<AnywhereMore, 'channels'> {
-  readonly draft: Draft;
-  readonly send: Form['send'];
-  readonly view: View;
-}
-
-/** What each channel keeps of what the first client pays. */
-function Fees({ draft, channels, send, view }: FeesProps) {
-  const { clients } = draft;
-  const { work } = readDraft(draft, view.fields, view.lang);
-  const dollar = work.clients.find((_, index) => clients[index]?.currency === 'USD')?.fxRate;
-  const [first] = clients;
-  return (
-    <Channels
-      {...{ channels, view }}
-      payment={Number(firstPayment(work).toFixed(2)) || 0}
-      dollar={dollar ?? Number.NaN}
-      fields={{ payment: PAYMENT, dollar: DOLLAR }}
-      client={first ? { ...first, name: clientNames(clients, view.t)[0] ?? '' } : null}
-      fill={(change) => first && send({ type: 'client', key: first.key, change })}
-    />
   );
 }
