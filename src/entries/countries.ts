@@ -27,7 +27,7 @@ const SHARED = [
   ...['currency', 'fx.hint', 'payment', 'weeks', 'costs', 'target', 'practice', 'preset'],
   ...['question', 'range', 'perYear', 'source', 'line.of', 'rules', 'assumption', 'problem.'],
   ...['where', 'flow.', 'regimes.', 'unreachable.', 'price.', 'pa.title', 'pa.keeps', 'pa.costs'],
-  ...['pa.workings', 'more.missing'],
+  ...['pa.workings', 'more.missing', 'needs'],
   'more.missing',
 ].map((name) => `est.${name}`);
 /** Words of Indonesia under the same names. */
@@ -134,7 +134,7 @@ export async function countryData(
   const date = latestCheck(files);
   const year = taxYear(country.rules, date);
   const fields = inLanguage(fieldsOf(country), lang);
-  const { examples, job, target } = inLanguage(page, lang);
+  const { examples, job, target, needs } = inLanguage(page, lang);
   const [example] = page.examples;
   if (!example) throw new RangeError(`${model.id}: no example`);
   const draft = draftOf(example, page, fields, lang);
@@ -149,7 +149,7 @@ export async function countryData(
     words: countryWords(model.id, islandWords(lang, ['any.', 'line.', 'formula.', ...SHARED])),
     rules: forIsland(files, lang),
     fields,
-    page: { examples, job, target },
+    page: { examples, job, target, needs },
     date,
     year: { name: taxYearName(year), end: year.end },
     sources: await rulesSources(files, lang),

@@ -73,7 +73,7 @@ describe.each([
     await expect.poll(() => page.locator('.est-prices dd').count()).toBe(3);
     expect(await page.locator('.est-results .est-flow tbody tr').count()).toBe(5);
     const before = await answer(page);
-    await ask(page, 2);
+    await ask(page, 3);
     await changed(page, before);
     await page.fill('#est-wage', lang === 'id' ? '30 ribu' : '30k');
     await expect.poll(() => answer(page)).toContain(`${peso}30${lang === 'id' ? '.' : ','}000`);
@@ -178,6 +178,29 @@ test.each(COUNTRIES)(
     await close();
   },
 );
+
+test.each(COUNTRIES)('/rates/%s/ judges an offer', async (country, _, symbol) => {
+  const { page, problems, close } = await site.visit(`/rates/${country}/`);
+  const before = await answer(page);
+  await ask(page, 2);
+  await changed(page, before);
+  await page.fill('#est-offer', '1');
+  await expect.poll(() => answer(page)).toContain(`${symbol}1 an hour does not cover`);
+  await page.fill('#est-offer', '100k');
+  await expect.poll(() => answer(page)).toContain('is enough');
+  expect(await page.locator('.est-prices dd').count()).toBe(2);
+  expect(await page.locator('#est-1-amount').count()).toBe(0);
+  await page.fill('#est-offer', 'lots');
+  await page.press('#est-offer', 'Tab');
+  await expect.poll(() => marked(page, '#est-offer')).toEqual([true]);
+  expect(await answer(page)).toContain('is enough');
+  await page.fill('#est-offer', '999999999999');
+  await expect.poll(() => marked(page, '#est-offer')).toEqual([true]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(problems).toEqual([]);
+  await close();
+});
 
 test('numbers beyond belief are said to be so, and the fees stay', async () => {
   const { page, problems, close } = await site.visit('/rates/united-states/');

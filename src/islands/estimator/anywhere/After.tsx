@@ -5,7 +5,6 @@ import { TakeAway } from '../TakeAway.tsx';
 import { HEADER } from '../table.ts';
 import { answerParts } from './Answer.tsx';
 import type { Derived } from './derive.ts';
-import type { Draft } from './draft.ts';
 import { Fees } from './Fees.tsx';
 import { type AnywhereMore, moreView } from './more.ts';
 import { estimateRows, estimateText } from './report.ts';

@@ -12,7 +12,7 @@ import { Actions } from './Actions.tsx';
 import { Answer, answerParts } from './Answer.tsx';
 import { decode, encode } from './codec.ts';
 import { useCountry } from './country.ts';
-import { type Answers, derive } from './derive.ts';
+import { type Answers, derive, type Practice } from './derive.ts';
 import { currencyCode, type Draft, draftOf, QUESTIONS } from './draft.ts';
 import { Inputs, Questions, Wage } from './Inputs.tsx';
 import { Job, JobHead } from './Job.tsx';
@@ -41,6 +41,11 @@ function useLater(end: string): boolean {
   useEffect(() => setLater(new Date().toISOString().slice(0, 10) > end), []);
   return later;
 }
+
+/** Whether an answer is one to this question. */
+const answers = (practice: Practice | null, question: Draft['question']) =>
+  (practice?.sought !== null) === (question === 'charge') &&
+  (practice?.offer !== undefined) === (question === 'offer');
 
 /** The currency that the answers are in: where readers name their own, the last one that can be read. */
 function useCurrency({ currency }: Draft, own: boolean, home: string): string {
@@ -90,8 +95,7 @@ export default function Anywhere(data: AnywhereData) {
   const { t } = view;
   const { job } = derived;
   // Until the country's code has come, an answer to another question is none.
-  const asksRate = derived.practice?.sought !== null;
-  const practice = asksRate === (draft.question === 'charge') ? derived.practice : null;
+  const practice = answers(derived.practice, draft.question) ? derived.practice : null;
   const form: Form = {
     state,
     problems: derived.problems,

@@ -19,8 +19,10 @@ interface FeesProps extends Pick<AnywhereMore, 'channels'> {
 
 /** What each channel keeps of what the first client pays. */
 export function Fees({ draft, channels, send, view }: FeesProps) {
-  const { clients } = draft;
-  const { work } = readDraft(draft, view.fields, view.lang);
+  const { clients, question } = draft;
+  // What an offer comes to is not looked for here: its fees are taken off already.
+  const { work } = readDraft({ ...draft, question: 'keep' }, view.fields, view.lang, 1);
+  const asked = question !== 'offer';
   const dollar = work.clients.find((_, index) => clients[index]?.currency === 'USD')?.fxRate;
   const sum = firstPayment(work);
   const [first] = clients;
@@ -30,7 +32,7 @@ export function Fees({ draft, channels, send, view }: FeesProps) {
       payment={sum <= MOST ? Number(sum.toFixed(2)) : 0}
       dollar={dollar ?? Number.NaN}
       fields={{ payment: PAYMENT, dollar: DOLLAR }}
-      client={first ? { ...first, name: clientNames(clients, view.t)[0] ?? '' } : null}
+      client={asked && first ? { ...first, name: clientNames(clients, view.t)[0] ?? '' } : null}
       fill={(change) => first && send({ type: 'client', key: first.key, change })}
     />
   );

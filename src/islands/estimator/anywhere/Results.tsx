@@ -37,7 +37,7 @@ function Where({ practice, draft, view }: ResultsProps) {
           <Year
             estimate={shown}
             scheme={scheme}
-            clients={clientNames(draft.clients, t)}
+            clients={draft.question === 'offer' ? [t('any.offer')] : clientNames(draft.clients, t)}
             view={view}
           />
         </>

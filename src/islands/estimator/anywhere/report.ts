@@ -21,6 +21,8 @@ import type { View } from './view.ts';
 
 const WORDS = {
   target: 'est.target',
+  offer: 'any.offer',
+  needs: 'est.needs',
   weeks: 'est.weeks',
   hours: 'est.hours.all',
   costs: 'est.costs',
@@ -53,6 +55,8 @@ function inputRows(draft: Draft, view: View): Row[] {
   };
   const units = {
     target: `${home}/month`,
+    offer: `${home}/hour`,
+    needs: `${home}/month`,
     weeks: 'weeks/year',
     hours: 'hours/week',
     costs: `${home}/month`,
@@ -66,9 +70,11 @@ function inputRows(draft: Draft, view: View): Row[] {
     '',
   ];
   const sought = draft.question === 'charge';
+  const judged = draft.question === 'offer';
+  const unasked = [...(judged ? [] : ['offer', 'needs']), ...(sought || judged ? [] : ['target'])];
   return [
     row('question', t('est.question'), draft.question),
-    ...draft.clients.flatMap((client, index) =>
+    ...(judged ? [] : draft.clients).flatMap((client, index) =>
       numbersOf(client)
         .filter((name) => name !== 'amount' || !sought || client.kind !== 'hourly')
         .map((name) =>
@@ -81,7 +87,7 @@ function inputRows(draft: Draft, view: View): Row[] {
           ),
         ),
     ),
-    ...PLAIN.filter((name) => name !== 'target' || sought).map((name) =>
+    ...PLAIN.filter((name) => !unasked.includes(name)).map((name) =>
       row(name, t(WORDS[name]), number(name), units[name]),
     ),
     ...asked(fields).map(([id, field]) => {
@@ -116,7 +122,7 @@ const yearsOf = (practice: Practice) =>
 function practiceRows(practice: Practice, draft: Draft, view: View): Row[] {
   const { t } = view;
   const home = homeOf(view);
-  const names = clientNames(draft.clients, t);
+  const names = draft.question === 'offer' ? [t('any.offer')] : clientNames(draft.clients, t);
   return yearsOf(practice).flatMap(({ id, result, rate }): Row[] => {
     const { lines, applicable, contributions, tax, takeHome, perHourWorked } = result;
     const row = (item: string, word: string, value: string | number | null, unit: string): Row[] =>

@@ -23,7 +23,7 @@ export interface AnywhereData {
   readonly rules: BaseRules;
   /** The country's questions. */
   readonly fields: Readonly<Record<string, Field>>;
-  readonly page: Pick<PageFile, 'examples' | 'job' | 'target'>;
+  readonly page: Pick<PageFile, 'examples' | 'job' | 'target' | 'needs'>;
   /** The day the rules were last checked; its tax year is estimated. */
   readonly date: string;
   /** What that tax year is called, and its last day. */

@@ -60,8 +60,8 @@ describe.each(PAGES)('what readers of %s take away', (id) => {
     'is a text with answer, schemes, job and link in %s',
     async (lang) => {
       const { answers, text } = await taken(id, lang);
-      const { schemes } = answers.practice?.estimate ?? { schemes: {} };
-      for (const { name } of Object.values(schemes)) expect(text).toContain(name[lang]);
+      for (const { name } of Object.values(answers.practice?.estimate.schemes ?? {}))
+        expect(text).toContain(name[lang]);
       expect(text).toContain('In short.');
       expect(text.endsWith('https://x.example/#a1')).toBe(true);
       expect(text).not.toMatch(/undefined|NaN|\{\w+\}/);
@@ -77,4 +77,12 @@ it('a rate sought is in both, and what cannot be read stays as it was typed', as
   const { rows: odd } = await taken('gb', 'en', { numbers: { ...start.numbers, costs: '=1+1' } });
   expect(odd.find((row) => row[at('item')] === 'costs')?.[at('value')]).toBe("'=1+1");
   expect(toCsv(HEADER, odd)).not.toMatch(/(^|,)"?=/m);
+});
+
+it('an offer is taken away with its needs, without the clients that it does not look at', async () => {
+  const { rows, text } = await taken('ph', 'en', { question: 'offer' });
+  const items = rows.filter((row) => row[0] === 'input').map((row) => row[at('item')]);
+  expect(items).toEqual(expect.arrayContaining(['offer', 'needs', 'target']));
+  expect(items).not.toContain('amount');
+  expect(text).toContain('The offer, an hour: ₱300');
 });
