@@ -164,9 +164,9 @@ test.each(COUNTRIES)(
     if (!dollars) await page.fill('#est-dollar', '56.5');
     const upwork = page.locator('.est-channels tbody').filter({ hasText: /^Upwork(?! Direct)/ });
     await upwork.locator('summary').click();
-    expect(await upwork.textContent()).toMatch(
-      /10% \(from 0% to 15%\).*26 November 2026.*confidence D/,
-    );
+    await expect
+    .poll(() => upwork.textContent())
+    .toMatch(/10% \(from 0% to 15%\).*26 November 2026.*confidence D/);
     const before = await answer(page);
     await upwork.locator('button').click();
     await changed(page, before);
