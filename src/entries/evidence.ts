@@ -16,7 +16,7 @@ import { translator } from './ui.ts';
 export interface Evidence {
   /** Id of the source, or the key of a seed point. */
   readonly id: string;
-  /** Short name for a link: `BLS, 2025`, `PP 20/2026`, `S5`. */
+  /** Short name for a link: `BLS OOH, 2025`, `PP 20/2026`, `S5`. */
   readonly label: string;
   readonly confidence: Source['confidence'];
   readonly href: string;
@@ -41,7 +41,8 @@ function shortName(source: Source, lang: Lang): string {
   if (source.kind === 'law') return title.split(/[(,:]| tentang /)[0]?.trim() ?? title;
   if (source.url === undefined) return translator(lang)(`sources.kind.${source.kind}`);
   const publisher = source.publisher.split(/[,(;]/)[0]?.trim() ?? source.publisher;
-  return `${SHORT[source.publisher] ?? publisher}, ${source.date.slice(0, 4)}`;
+  const name = source.short ?? SHORT[source.publisher] ?? publisher;
+  return `${name}, ${source.date.slice(0, 4)}`;
 }
 
 export async function getSources(): Promise<ReadonlyMap<string, Source>> {

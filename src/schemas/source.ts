@@ -22,6 +22,8 @@ export const sourceSchema = z
     kind: z.enum(SOURCE_KINDS),
     /** Who published it, in their own spelling. */
     publisher: z.string().min(1),
+    /** What a link calls it in place of the publisher, where that would not tell two sources of one year apart. */
+    short: z.string().min(1).optional(),
     /** Title in its own language; what has none of its own, such as our calculations, in every language. */
     title: z.union([z.string().min(1), localized()]),
     /** Where to read it. Required for everything published; seeds, calculations and assumptions have none. */

@@ -165,8 +165,8 @@ test.each(COUNTRIES)(
     const upwork = page.locator('.est-channels tbody').filter({ hasText: /^Upwork(?! Direct)/ });
     await upwork.locator('summary').click();
     await expect
-    .poll(() => upwork.textContent())
-    .toMatch(/10% \(from 0% to 15%\).*26 November 2026.*confidence D/);
+      .poll(() => upwork.textContent())
+      .toMatch(/10% \(from 0% to 15%\).*26 November 2026.*confidence D/);
     const before = await answer(page);
     await upwork.locator('button').click();
     await changed(page, before);

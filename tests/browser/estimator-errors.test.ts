@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/logic/i18n/format.ts';
 import { openSite, type Site } from '../support/browser.ts';
 import { answer, marked, PATHS, RATE, WORDS } from '../support/estimator.ts';
 
@@ -108,9 +109,13 @@ test.each([
     await page.locator(rate).blur();
     expect(await page.inputValue(rate)).toBe(left);
     await page.waitForSelector('.est-stale', { state: 'detached' });
+    const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    const dated = WORDS[lang]('est.fx.dated', { date: formatDate(day, lang) });
+    expect(await page.locator(`${rate}-hint`).textContent()).toBe(dated);
     await page.waitForFunction(() => location.hash.includes('16500'));
     await page.reload();
     await expect.poll(() => page.locator(rate).isVisible()).toBe(true);
+    expect(await page.locator(`${rate}-hint`).textContent()).toBe(dated);
     expect(problems).toEqual([]);
     await close();
   },

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Fees } from './Fees.tsx';
 import type { Form } from './form.ts';
 import type { More } from './more.ts';
@@ -19,7 +19,8 @@ interface AfterProps {
 export function After({ more, form, calm }: AfterProps) {
   const { data, desk, view } = more;
   const { derived, state } = calm;
-  const prices = usePrices(hourOf(derived, state.draft), data.prices, view.lang);
+  // Terms are typed here: they show at once.
+  const prices = usePrices(hourOf(derived, state.draft), data.prices, form);
   const priced = useMemo(
     () => (
       <>
@@ -37,9 +38,12 @@ export function After({ more, form, calm }: AfterProps) {
   const third = useRest(second, STEP);
   // Names are typed here: they show at once.
   const { scenarios } = form.state.draft;
+  const now = useRef(form.state.draft);
+  now.current = form.state.draft;
   const compared = useMemo(() => {
     const draft = { ...third.state.draft, scenarios };
-    return <Scenarios form={{ ...third, state: { ...third.state, draft }, view }} />;
+    const all = { ...third, state: { ...third.state, draft }, view };
+    return <Scenarios form={all} latest={() => now.current} />;
   }, [third, scenarios, view]);
   return (
     <>

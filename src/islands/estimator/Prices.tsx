@@ -1,14 +1,14 @@
 import { formulaText, type Price, type PriceId, rulesAt } from '../../logic/estimate/index.ts';
 import { formatNumber } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
-import { shown } from './draft.ts';
+import { shown, TERMS, type TermId } from './draft.ts';
 import { Cells, FoldTable } from './FoldTable.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import { SourceLink } from './Lines.tsx';
 import type { MoreData } from './more.ts';
 import { Open } from './Open.tsx';
 import type { Hour, Prices as UnderWay } from './prices.ts';
-import { TERM, TERMS, type TermId } from './terms.ts';
+import { TERM } from './terms.ts';
 import type { View } from './view.ts';
 
 /** In the order in which a client reads them. */

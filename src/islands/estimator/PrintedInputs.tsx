@@ -1,4 +1,4 @@
-import { currencySymbol } from '../../logic/i18n/format.ts';
+import { currencySymbol, formatDate } from '../../logic/i18n/format.ts';
 import { hasJob } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
@@ -20,7 +20,8 @@ export function inputPairs(draft: Draft, view: View): readonly Pair[] {
     const parts = [
       !sought && `${t(`est.amount.${kind}`)} ${symbol}${client.amount}`,
       `${t(`est.${times}`)} ${count}`,
-      currency !== 'IDR' && `${t('est.fx', { currency: symbol })} Rp${client.fx}`,
+      currency !== 'IDR' &&
+        `${t('est.fx', { currency: symbol })} Rp${client.fx}${client.fxDate && ` (${formatDate(client.fxDate, lang)})`}`,
       client.channel && `${t('est.channel')} ${client.channel}%`,
       client.payment && `${t('est.payment')} ${client.payment}%`,
       client.withholds && t('est.withholds'),

@@ -24,8 +24,14 @@ export function workedOut({ payload }: Scenario, view: View) {
   return { draft, figures };
 }
 
+interface ScenariosProps {
+  readonly form: Form;
+  /** The inputs as they stand when a button is pressed: `form` may be a moment behind them. */
+  readonly latest?: () => Draft;
+}
+
 /** Up to three sets of inputs beside the present one; they travel in the link. */
-export function Scenarios({ form }: { form: Form }) {
+export function Scenarios({ form, latest = () => form.state.draft }: ScenariosProps) {
   const { state, derived, send, view } = form;
   const { draft } = state;
   const { scenarios } = draft;
@@ -42,15 +48,16 @@ export function Scenarios({ form }: { form: Form }) {
 
   function keep() {
     const given = (name ?? '').trim() || suggested;
-    const next = [...scenarios, { name: given, payload: payloadOf(draft, lang) }];
-    const fits = linkHolds({ ...draft, scenarios: next }, lang);
+    const now = latest();
+    const next = [...scenarios, { name: given, payload: payloadOf(now, lang) }];
+    const fits = linkHolds({ ...now, scenarios: next }, lang);
     setFull(!fits);
     if (!fits) return;
     set(next);
     setName(null);
   }
   function load(own: Draft) {
-    setBefore(draft);
+    setBefore(latest());
     send({ type: 'load', draft: own, keep: true });
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../schemas/common.ts';
+import { today as dayHere } from '../shared/today.ts';
 import type { Derived } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { Check, Radios } from './fields/choices.tsx';
@@ -29,13 +30,6 @@ interface SheetProps {
   readonly data: MoreData;
   readonly desk: Desk;
   readonly view: View;
-}
-
-/** `2026-11-26` where the reader is. */
-function todayHere(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Prints the sheet alone: while it is on its way to the printer the rest of the page stays away. */
@@ -73,7 +67,7 @@ function Maker({ prices, derived, draft, data, desk, view }: SheetProps) {
   const [written, setWritten] = useState<Written>({ from: '', to: '', until: '', included: '' });
   const { words, again } = useSheetWords(data.sheets[lang] ?? '');
   const [today, setToday] = useState('');
-  useEffect(() => setToday(todayHere()), []);
+  useEffect(() => setToday(dayHere()), []);
   const task = audience === 'employer' ? worthTask(derived, draft, data, fixedTerm) : null;
   const { result, updating } = useWork(desk, task);
   const past = written.until !== '' && today !== '' && written.until < today;

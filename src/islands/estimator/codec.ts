@@ -5,7 +5,6 @@ import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
 import { escaped, Garbled, numberIn, numberOut, oneOf } from './codec-values.ts';
 import {
-  type Assumed,
   type ClientDraft,
   type ClientNumber,
   CURRENCIES,
@@ -22,6 +21,7 @@ import {
   QUESTIONS,
   type Scenario,
   swingField,
+  TERMS,
 } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
 
@@ -70,6 +70,7 @@ function clientOut(client: ClientDraft, lang: Lang): string {
     client.withholds ? '1' : '',
     ...numbers,
     client.name.trim(),
+    client.fxDate,
   ];
   return parts
     .map((part) => escaped(part ?? ''))
@@ -80,7 +81,8 @@ function clientOut(client: ClientDraft, lang: Lang): string {
 function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   const [kind, code, withholds = '', ...rest] = text.split('*').map(decodeURIComponent);
   const currency = oneOf(code, CURRENCIES);
-  if (rest.length > CLIENT_NUMBERS.length + 1 || !['', '1'].includes(withholds))
+  const [name = '', fxDate = '', ...more] = rest.slice(CLIENT_NUMBERS.length);
+  if (more.length > 0 || !['', '1'].includes(withholds) || !/^(\d{4}-\d\d-\d\d)?$/.test(fxDate))
     throw new Garbled(text);
   const numbers = CLIENT_NUMBERS.map(
     (name, index) =>
@@ -91,7 +93,8 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
     ...Object.fromEntries(numbers),
     currency,
     withholds: withholds === '1',
-    name: (rest[CLIENT_NUMBERS.length] ?? '').slice(0, 80),
+    name: name.slice(0, 80),
+    fxDate,
   };
 }
 
@@ -118,23 +121,40 @@ export function readPayload(
   }
 }
 
-/** `id*value` after `id*value`. */
-const assumedOut = (swing: Assumed, lang: Lang): string =>
-  ASSUMED.flatMap((id) =>
-    swing[id] === undefined ? [] : [id, escaped(numberOut(swing[id], swingField(id), lang))],
-  ).join('*');
+type FieldOf<Id extends string> = (id: Id) => Parameters<typeof numberOut>[1];
+/** Terms travel as plain figures: their bounds are those of the fields, which come later. */
+const termField = () => ({ min: -1e3, digits: 2 });
 
-function assumedIn(text: string, lang: Lang): Assumed {
+/** `id*value` after `id*value`. */
+const textsOut = <Id extends string>(
+  texts: Readonly<Partial<Record<Id, string>>>,
+  ids: readonly Id[],
+  field: FieldOf<Id>,
+  lang: Lang,
+): string =>
+  ids
+    .flatMap((id) => {
+      const text = texts[id];
+      return text === undefined ? [] : [id, escaped(numberOut(text, field(id), lang))];
+    })
+    .join('*');
+
+function textsIn<Id extends string>(
+  text: string,
+  ids: readonly Id[],
+  field: FieldOf<Id>,
+  lang: Lang,
+): Readonly<Partial<Record<Id, string>>> {
   const parts = text === '' ? [] : text.split('*').map(decodeURIComponent);
   const pairs = parts.flatMap((part, index) =>
-    index % 2 === 0 ? [[oneOf(part, ASSUMED), parts[index + 1]] as const] : [],
+    index % 2 === 0 ? [[oneOf(part, ids), parts[index + 1]] as const] : [],
   );
   return Object.fromEntries(
     pairs.map(([id, value]) => {
       if (value === undefined) throw new Garbled(text);
-      return [id, numberIn(value, swingField(id), lang)];
+      return [id, numberIn(value, field(id), lang)];
     }),
-  );
+  ) as Partial<Record<Id, string>>;
 }
 
 /**
@@ -175,8 +195,10 @@ function queryOf(draft: Draft, lang: Lang): URLSearchParams {
   if (draft.regime) query.set('r', draft.regime);
   query.set('op', draft.offerPer);
   if (draft.beside) query.set('bs', '1');
-  const swing = assumedOut(draft.swing, lang);
+  const swing = textsOut(draft.swing, ASSUMED, swingField, lang);
   if (swing !== '') query.set('sw', swing);
+  const terms = textsOut(draft.terms, TERMS, termField, lang);
+  if (terms !== '') query.set('pt', terms);
   return query;
 }
 
@@ -227,6 +249,7 @@ function draftIn(query: URLSearchParams, lang: Lang, known: readonly string[]): 
     offerPer: oneOf(text('op') || 'hour', OFFERS),
     beside: text('bs') === '1',
     scenarios: scenarios.map(scenarioIn),
-    swing: assumedIn(text('sw'), lang),
+    swing: textsIn(text('sw'), ASSUMED, swingField, lang),
+    terms: textsIn(text('pt'), TERMS, termField, lang),
   };
 }

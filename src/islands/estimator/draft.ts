@@ -14,7 +14,7 @@ export const OFFERS = ['hour', 'month', 'project'] as const;
 export type OfferPer = (typeof OFFERS)[number];
 export const KINDS = ['hourly', 'retainer', 'project'] as const;
 export type Kind = (typeof KINDS)[number];
-/** Currencies a client may pay in. There is no exchange rate of ours: the reader enters one. */
+/** Currencies a client may pay in. There is no exchange rate of ours: the reader enters one, and its day is kept. */
 export const CURRENCIES = ['IDR', 'USD', 'AUD', 'SGD', 'EUR', 'GBP'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
@@ -31,6 +31,8 @@ export interface ClientDraft {
   readonly months: string;
   readonly count: string;
   readonly fx: string;
+  /** Day on which the exchange rate was entered, `2026-11-26`; empty: not known. */
+  readonly fxDate: string;
   readonly channel: string;
   readonly payment: string;
 }
@@ -44,6 +46,20 @@ export interface Scenario {
   readonly name: string;
   readonly payload: string;
 }
+/** The terms of a price sheet that a reader may change, in the order of the fields. */
+export const TERMS = [
+  'packageHours',
+  'packageChange',
+  'retainerHours',
+  'retainerChange',
+  'projectHours',
+  'projectRisk',
+  'overage',
+  'rolloverShare',
+  'rolloverMonths',
+  'grid',
+] as const;
+export type TermId = (typeof TERMS)[number];
 export const MAX_SCENARIOS = 3;
 export const LONGEST_NAME = 40;
 
@@ -77,6 +93,8 @@ export interface Draft {
   readonly scenarios: readonly Scenario[];
   /** Assumptions about chance that differ from where they start, by id. */
   readonly swing: Assumed;
+  /** Terms of the price sheet that differ from where they start, by id. */
+  readonly terms: Readonly<Partial<Record<TermId, string>>>;
 }
 export type Assumed = Readonly<Partial<Record<SwingId, string>>>;
 export type PlainNumber =
@@ -176,6 +194,7 @@ export const emptyClient = (key: number, kind: Kind = 'retainer'): ClientDraft =
   months: '12',
   count: '1',
   fx: '',
+  fxDate: '',
   channel: '',
   payment: '',
 });
@@ -221,5 +240,6 @@ export function startingDraft(rules: CountryRules, date: string, lang: Lang): Dr
     regime: null,
     scenarios: [],
     swing: {},
+    terms: {},
   };
 }

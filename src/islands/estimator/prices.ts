@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   InputRangeError,
   type PriceSheet,
@@ -7,11 +7,11 @@ import {
   REGIMES,
   type RegimeId,
 } from '../../logic/estimate/index.ts';
-import type { Lang } from '../../schemas/common.ts';
 import type { Answers } from './derive.ts';
-import { type Draft, settled } from './draft.ts';
+import { type Draft, settled, type TermId } from './draft.ts';
+import type { Form } from './form.ts';
 import type { Problem } from './input.ts';
-import { readTerms, TERM, type TermId, type TermTexts, termTexts } from './terms.ts';
+import { readTerms, TERM, type TermTexts, termTexts } from './terms.ts';
 
 /** The hour that a price sheet starts from, rupiah, and where it comes from. */
 export interface Hour {
@@ -68,9 +68,16 @@ export function sheetOf(hour: Hour | null, terms: PriceTerms): PriceSheet | null
   }
 }
 
-/** Keeps the terms as they are typed; where one cannot be read, its last value stands. */
-export function usePrices(hour: Hour | null, start: PriceTerms, lang: Lang): Prices {
-  const [texts, setTexts] = useState(() => termTexts(start, lang));
+/** The terms as they are typed, kept with the inputs; where one cannot be read, its last value stands. */
+export function usePrices(
+  hour: Hour | null,
+  start: PriceTerms,
+  { state, send, view }: Form,
+): Prices {
+  const { lang } = view;
+  const typed = state.draft.terms;
+  const usual = useMemo(() => termTexts(start, lang), []);
+  const texts = useMemo(() => ({ ...usual, ...typed }), [typed]);
   const [touched, setTouched] = useState<ReadonlySet<TermId>>(new Set());
   const last = useRef(start);
   const { terms, problems } = readTerms(texts, last.current, lang);
@@ -82,10 +89,15 @@ export function usePrices(hour: Hour | null, start: PriceTerms, lang: Lang): Pri
     texts,
     problems,
     touched,
-    type: (id, text) => setTexts((now) => ({ ...now, [id]: text })),
+    type: (id, text) => send({ type: 'choose', change: { terms: { ...typed, [id]: text } } }),
     leave: (id) => {
-      setTexts((now) => ({ ...now, [id]: settled(now[id], TERM[id], lang) }));
       setTouched((now) => new Set([...now, id]));
+      const { [id]: text, ...others } = typed;
+      if (text === undefined) return;
+      const now = settled(text, TERM[id], lang);
+      // Back where it starts: a link does not carry it.
+      const changed = now === usual[id] ? others : { ...others, [id]: now };
+      send({ type: 'choose', change: { terms: changed } });
     },
   };
 }

@@ -1,23 +1,9 @@
 import type { PriceTerms } from '../../logic/estimate/index.ts';
 import type { NumberForm } from '../../logic/i18n/parse.ts';
 import type { Lang } from '../../schemas/common.ts';
-import { read, shown } from './draft.ts';
+import { read, shown, TERMS, type TermId } from './draft.ts';
 import type { Problem } from './input.ts';
 
-/** The terms of a price sheet that a reader may change, in the order of the fields. */
-export const TERMS = [
-  'packageHours',
-  'packageChange',
-  'retainerHours',
-  'retainerChange',
-  'projectHours',
-  'projectRisk',
-  'overage',
-  'rolloverShare',
-  'rolloverMonths',
-  'grid',
-] as const;
-export type TermId = (typeof TERMS)[number];
 /** As typed. */
 export type TermTexts = Readonly<Record<TermId, string>>;
 

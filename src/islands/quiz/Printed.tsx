@@ -1,5 +1,6 @@
 import { formatDate } from '../../logic/i18n/format.ts';
 import type { Lang } from '../../logic/quiz/types.ts';
+import { today } from '../shared/today.ts';
 import type { T } from './types.ts';
 
 interface Props {
@@ -8,11 +9,6 @@ interface Props {
   readonly wording: string;
   readonly t: T;
 }
-
-const two = (n: number) => String(n).padStart(2, '0');
-/** The reader's own day, as `2026-11-26`. */
-const today = (now = new Date()) =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** On paper only: which quiz, which day, and the way back to the same result. */
 export function Printed({ lang, wording, t }: Props) {

@@ -11,18 +11,14 @@ import {
   read,
   type Scenario,
   startingDraft,
+  TERMS,
 } from '../../../src/islands/estimator/draft.ts';
 import type { Form } from '../../../src/islands/estimator/form.ts';
 import { initialState } from '../../../src/islands/estimator/model.ts';
 import { type MoreData, moreView } from '../../../src/islands/estimator/more.ts';
 import { offerTask } from '../../../src/islands/estimator/Offer.tsx';
 import { hourOf, type Prices, sheetOf } from '../../../src/islands/estimator/prices.ts';
-import {
-  readTerms,
-  TERMS,
-  type TermTexts,
-  termTexts,
-} from '../../../src/islands/estimator/terms.ts';
+import { readTerms, type TermTexts, termTexts } from '../../../src/islands/estimator/terms.ts';
 import { makeView, type ViewData } from '../../../src/islands/estimator/view.ts';
 import { worthTask } from '../../../src/islands/estimator/Worth.tsx';
 import {

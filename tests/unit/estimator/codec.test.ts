@@ -19,6 +19,7 @@ describe('the link to a set of inputs', () => {
           amount: '450.5',
           currency: 'AUD',
           fx: '10,500',
+          fxDate: '2026-11-26',
           payment: '1.5',
           withholds: true,
         },
@@ -88,6 +89,36 @@ describe('the link to a set of inputs', () => {
       expect(read(`#e1.${checksum(query)}.${query}`).kind).toBe('garbled');
     },
   );
+
+  it('carries only those terms of the price sheet that were changed, in the form of each language', () => {
+    expect(encode(start(), 'en')).not.toContain('pt=');
+    const terms = { packageChange: '-12.5', grid: '1,000', projectRisk: 'a * lot', overage: '' };
+    const { draft } = given([{ type: 'choose', change: { terms } }]);
+    const link = encode(draft, 'en');
+    const back = read(link, 'id');
+    expect(back.kind === 'draft' && back.draft.terms).toEqual({
+      packageChange: '−12,5',
+      grid: '1.000',
+      projectRisk: 'a * lot',
+      overage: '',
+    });
+    expect(encode((back as { draft: Draft }).draft, 'id')).toBe(link);
+  });
+
+  it('from before exchange rates had a day, and prices terms, is still good', () => {
+    const back = read(encode(start(), 'en'));
+    expect(back.kind === 'draft' && back.draft.terms).toEqual({});
+    expect(back.kind === 'draft' && back.draft.clients[0]?.fxDate).toBe('');
+  });
+
+  it.each([
+    ['draft', 'x*2026-11-26'],
+    ['garbled', 'x*26-11-2026'],
+    ['garbled', 'x*2026-11-26*more'],
+  ])('is a %s where a client ends in "%s"', (kind, end) => {
+    const query = `${encode(start(), 'en').split('.').slice(2).join('.')}&cl=h*USD**2*10***16500***${end}`;
+    expect(read(`#e1.${checksum(query)}.${query}`).kind).toBe(kind);
+  });
 
   it('leaves anchors of the page alone', () => {
     for (const hash of ['', '#main', '#est-where', '#examples'])

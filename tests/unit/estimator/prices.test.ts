@@ -5,8 +5,9 @@ import {
   firstPayment,
   partsOf,
 } from '../../../src/islands/estimator/channels.ts';
+import { TERMS } from '../../../src/islands/estimator/draft.ts';
 import { hourOf, sheetOf } from '../../../src/islands/estimator/prices.ts';
-import { readTerms, TERMS, termTexts } from '../../../src/islands/estimator/terms.ts';
+import { readTerms, termTexts } from '../../../src/islands/estimator/terms.ts';
 import type { Channel } from '../../../src/schemas/channel.ts';
 import { answer, given, start } from './support.ts';
 

@@ -1,4 +1,5 @@
-import { currencySymbol } from '../../../logic/i18n/format.ts';
+import { currencySymbol, formatDate } from '../../../logic/i18n/format.ts';
+import { today } from '../../shared/today.ts';
 import { type ClientDraft, type ClientNumber, CURRENCIES, clientField, shown } from '../draft.ts';
 import type { Form } from '../form.ts';
 import { MAX_CLIENTS } from '../model.ts';
@@ -29,7 +30,14 @@ export function Clients({ form }: { form: Form }) {
             currencies={CURRENCIES.map((code) => [code, t(`est.currency.${code}`)] as const)}
             exchange={(of) =>
               currency !== 'IDR' &&
-              of('fx', t('est.fx', { currency: symbol }), { unit: 'Rp' }, t('est.fx.hint'))
+              of(
+                'fx',
+                t('est.fx', { currency: symbol }),
+                { unit: 'Rp' },
+                client.fxDate
+                  ? t('est.fx.dated', { date: formatDate(client.fxDate, lang) })
+                  : t('est.fx.hint'),
+              )
             }
             remove={() => send({ type: 'remove', key })}
             withholds={{
@@ -70,7 +78,11 @@ function ClientNumberField({ client, field: name, form, ...rest }: ClientNumberP
         min: shown(field.min ?? 0, field, view.lang),
         whole: field.whole === true,
       }}
-      onText={(text) => send({ type: 'client', key, change: { [name]: text } })}
+      onText={(text) => {
+        // An exchange rate is worth little without its day.
+        const day = name === 'fx' && { fxDate: text && today() };
+        send({ type: 'client', key, change: { [name]: text, ...day } });
+      }}
       onLeave={() => send({ type: 'leaveClient', key, name })}
       t={view.t}
     />

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everything, violations } from '../support/axe.ts';
+import { openSite, type Site } from '../support/browser.ts';
+import { PATHS, WORDS } from '../support/estimator.ts';
+import { AUDIT } from '../support/scope.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
+const LANGS = ['en', 'id'] as const;
+const WAYS = LANGS.flatMap((lang, turn) =>
+  QUESTIONS.map((question, nth) => ({
+    ...{ lang, question, nth, dark: nth < 2, width: nth % 3 === 0 ? 360 : 1280 },
+    // Each question in one of the languages; the audit asks all of them in both.
+    chosen: AUDIT || nth % 2 === turn,
+  })),
+);
+
+test.each(WAYS.filter(({ chosen }) => chosen))(
+  'axe finds nothing where $question is asked in $lang at $width px (dark: $dark), beside a job, all of it open',
+  async ({ lang, nth, dark, width }) => {
+    const { page, problems, close } = await site.visit(PATHS[lang], { width, dark });
+    const t = WORDS[lang];
+    const open = () =>
+      page.evaluate(() => {
+        const shut = [...document.querySelectorAll('main details:not([open])')];
+        for (const part of shut) part.setAttribute('open', '');
+        return shut.length;
+      });
+    await open();
+    await page.getByRole('checkbox', { name: t('est.beside') }).check();
+    await page.locator('input[name="est-question"]').nth(nth).check();
+    await page.locator('.est-remember input').check();
+    await page
+      .getByRole('button', { name: t('more.sc.keep') })
+      .first()
+      .click();
+    await page.waitForSelector('.est-side');
+    // What opens may hold more that opens.
+    await expect.poll(open).toBe(0);
+    await page.fill('#est-weeks', '60');
+    await page.locator('#est-weeks').blur();
+    await page.waitForSelector('#est-weeks-problem');
+    expect(await violations(page, everything)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
