@@ -32,7 +32,7 @@ export function After({ more, form, calm }: AfterProps) {
   );
   const second = useRest(calm, STEP);
   const channels = useMemo(
-    () => <Fees form={second} channels={data.channels} view={view} />,
+    () => <Fees form={{ ...second, view }} channels={data.channels} />,
     [second, view],
   );
   const third = useRest(second, STEP);

@@ -4,19 +4,17 @@ import { FIELDS } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import type { Form } from './form.ts';
 import type { MoreData } from './more.ts';
-import type { View } from './view.ts';
 
 const PAYMENT = { ...FIELDS.target, min: 1 };
 const DOLLAR = { ...FIELDS.target, min: 1000, max: 1e6, optional: true } as const;
 
 interface FeesProps extends Pick<MoreData, 'channels'> {
   readonly form: Form;
-  readonly view: View;
 }
 
 /** What each channel keeps of what the first client pays; an offer has no client to fill in. */
-export function Fees({ form, channels, view }: FeesProps) {
-  const { state, derived, send } = form;
+export function Fees({ form, channels }: FeesProps) {
+  const { state, derived, send, view } = form;
   const { clients, question } = state.draft;
   const asked = question !== 'offer';
   const dollar = derived.input?.clients.find(
