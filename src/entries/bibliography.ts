@@ -9,7 +9,16 @@ const PAGES = { rules: 'sources/rules/', other: 'sources/' } as const;
 export type BibliographyPage = keyof typeof PAGES;
 
 /** The collections under `content/rules/`, `content/estimator/` and `content/pay/`. */
-const RULES = ['rules', 'channels', 'offer', 'hirer', 'swing', 'presets', 'examples', 'pay'] as const;
+const RULES = [
+  'rules',
+  'channels',
+  'offer',
+  'hirer',
+  'swing',
+  'presets',
+  'examples',
+  'pay',
+] as const;
 
 /** Every source that rules, the estimator, a figure of pay or an example they are checked against cite, whatever else cites it. */
 async function findRuleSources(): Promise<ReadonlySet<string>> {
