@@ -24,7 +24,17 @@ import { dictionary, islandWords } from './ui.ts';
 const SHARED = [
   ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.future', 'stale'],
   ...['clients', 'client', 'kind', 'amount.', 'hours.', 'months', 'count', 'charge.', 'channel'],
-  ...['currency', 'fx.hint', 'fx.dated', 'payment', 'weeks', 'costs', 'target', 'practice', 'preset'],
+  ...[
+    'currency',
+    'fx.hint',
+    'fx.dated',
+    'payment',
+    'weeks',
+    'costs',
+    'target',
+    'practice',
+    'preset',
+  ],
   ...['question', 'range', 'perYear', 'source', 'line.of', 'rules', 'assumption', 'problem.'],
   ...['where', 'flow.', 'regimes.', 'unreachable.', 'price.', 'pa.title', 'pa.keeps', 'pa.costs'],
   ...['pa.workings', 'needs'],
