@@ -48,7 +48,7 @@ const LINES =
   /^(line|formula)\.(income-|fee-|fee$|costs$|share-of$|books-profit$|band$|pay$|wage$|taxable$|tax$|tax-scale$|contribution$)/;
 
 /** The words of a country's estimator: its own lines, and what fits everywhere. */
-export function countryWords(country: string, words: Dictionary): Dictionary {
+function countryWords(country: string, words: Dictionary): Dictionary {
   const own = new RegExp(`^(line|formula)\\.${country}-`);
   return Object.fromEntries(
     Object.entries(words).filter(([key]) =>
