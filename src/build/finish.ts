@@ -7,7 +7,7 @@ import languages from '../../content/languages.json' with { type: 'json' };
 import { compress } from './compress.ts';
 import { filesIn } from './files.ts';
 import { headerRules, inlineCode, toHeadersFile } from './headers.ts';
-import { toCaddy, toNginx } from './hosts.ts';
+import { toCaddy, toNginx, toRedirectsFile } from './hosts.ts';
 import { notePackages, writeNotices } from './notices.ts';
 import { hasOfflinePage, PREFIXES, writeServiceWorker } from './offline.ts';
 import { buildSearchIndex } from './search.ts';
@@ -85,6 +85,8 @@ async function writeHeaders(folder: string, base: string) {
     base,
   );
   await writeFile(join(folder, '_headers'), toHeadersFile(rules));
+  const prefixes = Object.values(PREFIXES).filter(Boolean);
+  await writeFile(join(folder, '_redirects'), toRedirectsFile(base, prefixes));
   await writeFile(join(folder, '_headers.nginx'), toNginx(rules));
   await writeFile(join(folder, '_headers.caddy'), toCaddy(rules));
 }

@@ -42,3 +42,11 @@ export function toCaddy([site, ...special]: readonly HeaderRule[]): string {
     '',
   ].join('\n');
 }
+
+/**
+ * The `_redirects` file: on Netlify an address below a language that does not exist is answered in that language.
+ * Cloudflare Pages takes the nearest `404.html` by itself and passes over lines with this status.
+ * @param prefixes of the languages that have one, such as `id/`
+ */
+export const toRedirectsFile = (base: string, prefixes: readonly string[]): string =>
+  prefixes.map((prefix) => `${base}${prefix}* ${base}${prefix}404.html 404\n`).join('');

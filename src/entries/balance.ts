@@ -9,18 +9,28 @@ export interface BalanceRow {
   readonly against: BalanceSide;
 }
 
+/** One role's, and the day on which a person last checked it. */
+interface RoleBalance {
+  readonly checked: string;
+  readonly rows: readonly BalanceRow[];
+}
+
 /** Every role's advantages and drawbacks, theme by theme. @throws Error for a role without them */
-export async function getBalances(): Promise<ReadonlyMap<RoleId, readonly BalanceRow[]>> {
-  const all = new Map((await getCollection('balance')).map(({ id, data }) => [id, data.themes]));
+export async function getBalances(): Promise<ReadonlyMap<RoleId, RoleBalance>> {
+  const all = new Map((await getCollection('balance')).map(({ id, data }) => [id, data]));
   return new Map(
     ROLE_IDS.map((role) => {
-      const themes = all.get(role);
-      if (!themes) throw new Error(`content/balance/${role}.yaml is missing`);
-      return [role, BALANCE_THEMES.map((theme) => ({ theme, ...themes[theme] }))] as const;
+      const found = all.get(role);
+      if (!found) throw new Error(`content/balance/${role}.yaml is missing`);
+      const { checked, themes } = found;
+      return [
+        role,
+        { checked, rows: BALANCE_THEMES.map((theme) => ({ theme, ...themes[theme] })) },
+      ] as const;
     }),
   );
 }
 
 /** One role's advantages and drawbacks. */
 export const getBalance = async (role: RoleId) =>
-  (await getBalances()).get(role) as readonly BalanceRow[];
+  (await getBalances()).get(role)?.rows as readonly BalanceRow[];

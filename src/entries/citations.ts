@@ -41,7 +41,7 @@ export async function placesByCitation(lang: Lang): Promise<ReadonlyMap<string, 
         href: `${pathTo(lang, 'tasks/')}#task-${id}`,
         name: pick(task.name, lang),
       });
-  for (const [role, rows] of await getBalances()) {
+  for (const [role, { rows }] of await getBalances()) {
     const cited = rows.flatMap((row) => [...row.for.sources, ...row.against.sources]);
     const href = `${pathTo(lang, `roles/${roleById(role).slug}/`)}#balance`;
     add(cited, { href, name: t('balance.of', { role: upperFirst(t(`role.${role}`)) }) });

@@ -8,7 +8,7 @@ import {
 } from '../schemas/comparison-download.ts';
 import { citationRoutes } from './bibliography.ts';
 import { getComparison } from './comparison.ts';
-import { downloadHeadOf } from './download-head.ts';
+import { downloadHeadOf, schemaAddress, sourceColumns } from './download-head.ts';
 import { getSeeds, getSources } from './evidence.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -20,7 +20,7 @@ export function comparisonSchema(lang: Lang, site: URL | undefined) {
   const t = translator(lang);
   return {
     schema: comparisonDownloadSchema((field) => t(`data.${field}`), lang),
-    address: new URL(pathTo(lang, `${ROUTE}.schema.json`), site).href,
+    address: schemaAddress(lang, site, ROUTE),
   };
 }
 
@@ -126,12 +126,7 @@ export function comparisonTable(data: ComparisonDownload): [string[], string[][]
         text,
         confidence,
         note,
-        sources: sources.map(({ id }) => id).join(' | '),
-        sourceDetails: sources
-          .map(({ title, publisher, date, url, page }) =>
-            [`${publisher}: ${title}`, date, url ?? page].join(', '),
-          )
-          .join(' | '),
+        ...sourceColumns(sources),
         dateChecked: aspect.dateChecked,
         language: data.language,
         licence: data.licence,

@@ -1,6 +1,8 @@
 import { derive } from '../islands/estimator/anywhere/derive.ts';
 import { draftOf } from '../islands/estimator/anywhere/draft.ts';
+import type { AnywhereMore } from '../islands/estimator/anywhere/more.ts';
 import type { AnywhereData } from '../islands/estimator/anywhere/view.ts';
+import { sourcesIn } from '../logic/citations.ts';
 import {
   COUNTRIES,
   type Country,
@@ -12,9 +14,11 @@ import { taxYear } from '../logic/estimate/rules.ts';
 import { type Dictionary, pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { PageFile } from '../schemas/rules/country.ts';
+import { getChannels } from './channels.ts';
+import { sourceLabels } from './evidence.ts';
 import { forIsland, getCountry, inLanguage, latestCheck, rulesSources } from './rules.ts';
 import { localeParam, pathTo } from './site.ts';
-import { islandWords } from './ui.ts';
+import { dictionary, islandWords } from './ui.ts';
 
 /** What the estimator of a country says beyond `any.`: words that fit everywhere. */
 const SHARED = [
@@ -23,7 +27,8 @@ const SHARED = [
   ...['currency', 'fx.hint', 'payment', 'weeks', 'costs', 'target', 'practice', 'preset'],
   ...['question', 'range', 'perYear', 'source', 'line.of', 'rules', 'assumption', 'problem.'],
   ...['where', 'flow.', 'regimes.', 'unreachable.', 'price.', 'pa.title', 'pa.keeps', 'pa.costs'],
-  'pa.workings',
+  ...['pa.workings', 'more.missing', 'needs'],
+  'more.missing',
 ].map((name) => `est.${name}`);
 /** Words of Indonesia under the same names. */
 const FOREIGN =
@@ -106,6 +111,19 @@ export async function countryTexts(lang: Lang) {
   });
 }
 
+/** What the page of a country fetches once a reader has begun: fees by channel, and the words of what can be taken away. */
+export async function countryMore(country: string, lang: Lang): Promise<AnywhereMore> {
+  const channels = inLanguage(await getChannels(country), lang);
+  const words = Object.entries(dictionary(lang)).filter(([key]) =>
+    /^more\.(channels|fee|out)\.|^more\.sc\.perHour$/.test(key),
+  );
+  return {
+    words: Object.fromEntries(words),
+    sources: await sourceLabels(sourcesIn({ channels }), lang, 'content/estimator/'),
+    channels,
+  };
+}
+
 /** What a country's page hands to the island: texts of one language, and what its first example comes to. */
 export async function countryData(
   { country, page }: CountryPage,
@@ -116,7 +134,7 @@ export async function countryData(
   const date = latestCheck(files);
   const year = taxYear(country.rules, date);
   const fields = inLanguage(fieldsOf(country), lang);
-  const { examples, job, target } = inLanguage(page, lang);
+  const { examples, job, target, needs } = inLanguage(page, lang);
   const [example] = page.examples;
   if (!example) throw new RangeError(`${model.id}: no example`);
   const draft = draftOf(example, page, fields, lang);
@@ -131,11 +149,14 @@ export async function countryData(
     words: countryWords(model.id, islandWords(lang, ['any.', 'line.', 'formula.', ...SHARED])),
     rules: forIsland(files, lang),
     fields,
-    page: { examples, job, target },
+    page: { examples, job, target, needs },
     date,
     year: { name: taxYearName(year), end: year.end },
     sources: await rulesSources(files, lang),
-    paths: { sources: pathTo(lang, 'sources/') },
+    paths: {
+      sources: pathTo(lang, 'sources/'),
+      more: pathTo(lang, `rates/${country.rules.country.address}/more.json`),
+    },
     first: inLanguage({ practice, job: employed }, lang),
   };
 }

@@ -31,3 +31,31 @@ export function downloadHeadOf({ lang, site, route, page, title, days }: Head) {
     citation: t('download.citation', { site: t('site.name'), date, title, address }),
   } as const;
 }
+
+/** Where the meaning of the fields stands. */
+export const schemaAddress = (lang: Lang, site: URL | undefined, route: string) =>
+  new URL(pathTo(lang, `${route}.schema.json`), site).href;
+
+interface Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url?: string | undefined;
+  readonly page: string;
+}
+
+/** Sources in two columns of a table, parted by ` | `: their names, and what makes them findable without the site. */
+export const sourceColumns = (sources: readonly Cited[]) => ({
+  sources: sources.map(({ id }) => id).join(' | '),
+  sourceDetails: sources
+    .map(({ title, publisher, date, url, page }) =>
+      [`${publisher}: ${title}`, date, url ?? page].join(', '),
+    )
+    .join(' | '),
+});
+
+/** Rows with the same fields as a table: a header and rows. */
+export const tableOf = <Cell extends string | number>(
+  rows: readonly Readonly<Record<string, Cell>>[],
+): [string[], Cell[][]] => [Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row))];

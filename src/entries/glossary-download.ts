@@ -1,7 +1,7 @@
 import type { Lang } from '../schemas/common.ts';
 import { type GlossaryDownload, glossaryDownloadSchema } from '../schemas/glossary-download.ts';
 import { citations } from './comparison-download.ts';
-import { downloadHeadOf } from './download-head.ts';
+import { downloadHeadOf, schemaAddress, tableOf } from './download-head.ts';
 import { getGlossary } from './glossary.ts';
 import { prosePage } from './prose.ts';
 import { pathTo } from './site.ts';
@@ -18,7 +18,7 @@ export function glossarySchema(lang: Lang, site: URL | undefined) {
       (field) => t(`glossary.data.${field}`),
       lang,
     ),
-    address: new URL(pathTo(lang, `${ROUTE}.schema.json`), site).href,
+    address: schemaAddress(lang, site, ROUTE),
   };
 }
 
@@ -66,5 +66,5 @@ export function glossaryTable({
     licence,
     page,
   }));
-  return [Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row))];
+  return tableOf(rows);
 }

@@ -4,7 +4,7 @@ import { type PayFigure, STATS, statsOf } from '../logic/pay.ts';
 import type { Lang } from '../schemas/common.ts';
 import { type PayDownload, payDownloadSchema } from '../schemas/pay-download.ts';
 import { citations } from './comparison-download.ts';
-import { downloadHeadOf } from './download-head.ts';
+import { downloadHeadOf, schemaAddress } from './download-head.ts';
 import { getMinimums, getPay } from './pay.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -20,7 +20,7 @@ export function paySchema(lang: Lang, site: URL | undefined) {
       (field) => t(`pay.data.${field}`),
       lang,
     ),
-    address: new URL(pathTo(lang, `${ROUTE}.schema.json`), site).href,
+    address: schemaAddress(lang, site, ROUTE),
   };
 }
 

@@ -18,7 +18,7 @@ export async function getMore(lang: Lang): Promise<MoreData> {
     getRules(),
     getSwing(),
     getOfferEntries(),
-    getChannels(),
+    getChannels('id'),
     getCollection('hirer'),
   ]);
   const hirer = Object.fromEntries(hirerEntries.map(({ id, data }) => [id, data]));

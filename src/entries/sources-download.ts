@@ -2,7 +2,7 @@ import { nameIn, pick } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import { type SourcesDownload, sourcesDownloadSchema } from '../schemas/sources-download.ts';
 import { citationRoutes } from './bibliography.ts';
-import { downloadHeadOf } from './download-head.ts';
+import { downloadHeadOf, schemaAddress, tableOf } from './download-head.ts';
 import { getSources } from './evidence.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
@@ -18,7 +18,7 @@ export function sourcesSchema(lang: Lang, site: URL | undefined) {
       (field) => t(`sources.data.${field}`),
       lang,
     ),
-    address: new URL(pathTo(lang, `${ROUTE}.schema.json`), site).href,
+    address: schemaAddress(lang, site, ROUTE),
   };
 }
 
@@ -68,5 +68,5 @@ export function sourcesTable({
     licence,
     page,
   }));
-  return [Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row))];
+  return tableOf(rows);
 }

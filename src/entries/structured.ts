@@ -160,24 +160,22 @@ async function distribution(role: RoleId) {
 
 function dataset(about: Described): readonly Dataset[] {
   const { page, lang, absolute, checked } = about;
-  const route = DATA[page.route];
-  if (!route) return [];
-  const file = (ending: string, type: string) => ({
-    '@type': 'DataDownload' as const,
-    encodingFormat: type,
-    contentUrl: absolute(pathTo(lang, `${route}.${ending}`)),
-  });
-  return [
-    {
+  return (DATA[page.route] ?? []).map(({ route, name }) => {
+    const file = (ending: string, type: string) => ({
+      '@type': 'DataDownload' as const,
+      encodingFormat: type,
+      contentUrl: absolute(pathTo(lang, `${route}.${ending}`)),
+    });
+    return {
       '@type': 'Dataset',
-      name: page.title,
+      name: name ? translator(lang)(name) : page.title,
       description: page.lede ?? page.title,
       license: LICENCE_URL,
       creator: organization(about),
       ...(checked ? { dateModified: checked } : {}),
       distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
-    },
-  ];
+    };
+  });
 }
 
 const questions = async (lang: Lang) =>

@@ -2,7 +2,7 @@ import { pick } from '../logic/i18n/text.ts';
 import { type Lang, ROLE_IDS } from '../schemas/common.ts';
 import { type TasksDownload, tasksDownloadSchema } from '../schemas/tasks-download.ts';
 import { citations } from './comparison-download.ts';
-import { downloadHeadOf } from './download-head.ts';
+import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
 import { pathTo } from './site.ts';
 import { getTasks } from './tasks.ts';
 import { translator } from './ui.ts';
@@ -18,7 +18,7 @@ export function tasksSchema(lang: Lang, site: URL | undefined) {
       (field) => t(`tasks.data.${field}`),
       lang,
     ),
-    address: new URL(pathTo(lang, `${ROUTE}.schema.json`), site).href,
+    address: schemaAddress(lang, site, ROUTE),
   };
 }
 
@@ -90,16 +90,11 @@ export function tasksTable({
     iloScore: ilo?.score ?? '',
     confidence: task.confidence,
     note: task.note ?? '',
-    sources: sources.map(({ id }) => id).join(' | '),
-    sourceDetails: sources
-      .map(({ title, publisher, date, url, page }) =>
-        [`${publisher}: ${title}`, date, url ?? page].join(', '),
-      )
-      .join(' | '),
+    ...sourceColumns(sources),
     dateChecked: task.dateChecked,
     language,
     licence,
     page: task.page,
   }));
-  return [Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row))];
+  return tableOf(rows);
 }

@@ -9,13 +9,29 @@ export const APPS: Readonly<Record<string, string>> = {
   'compare/weigh/': 'LifestyleApplication',
 };
 
-/** The data that a page hands out, by its route: an address without language and ending. */
-export const DATA: Readonly<Record<string, string>> = {
-  'compare/': 'compare/roles',
-  'pay/': 'pay/figures',
-  'tasks/': 'tasks/tasks',
-  'glossary/': 'glossary/terms',
-  'sources/': 'sources/bibliography',
+interface Data {
+  /** Address without language and ending. */
+  readonly route: string;
+  /** Key of its name; without one it is called what the page is called. */
+  readonly name?: string;
+}
+
+/** The data that a page hands out, by its route. */
+export const DATA: Readonly<Record<string, readonly Data[]>> = {
+  'compare/': [
+    { route: 'compare/roles' },
+    { route: 'roles/for-and-against', name: 'balance.data.title' },
+  ],
+  'pay/': [{ route: 'pay/figures' }],
+  'hire/': [{ route: 'hire/assumptions', name: 'assumed.data.title' }],
+  'tasks/': [{ route: 'tasks/tasks' }],
+  'glossary/': [{ route: 'glossary/terms' }],
+  'quiz/': [{ route: 'quiz/items', name: 'items.data.title' }],
+  'sources/': [{ route: 'sources/bibliography' }],
+  'sources/rules/': [
+    { route: 'rates/rules', name: 'rules.data.title' },
+    { route: 'rates/channels', name: 'channels.data.title' },
+  ],
 };
 
 /** The pages between home and a page, by route and the key of their name. */

@@ -42,6 +42,10 @@ export const channelSchema = z.strictObject({
   order: z.number().int(),
   /** What it is called. */
   name: localized(),
+  /** Countries, by their folder of rules, whose readers it is for; all of them where nothing is said. */
+  only: z.array(z.string()).min(1).optional(),
+  /** Countries whose readers it is not for: they have an entry of their own. */
+  except: z.array(z.string()).min(1).optional(),
   /** A payment between two parties, or a platform that also brings the client. */
   kind: z.enum(['payment', 'platform']),
   /** What the platform keeps of the price. */

@@ -19,24 +19,27 @@ export const ASSUMPTIONS = [
 ] as const;
 export type AssumptionId = (typeof ASSUMPTIONS)[number];
 
+/** Something assumed. */
+export const assumptionShape = {
+  kind: z.literal('assumption'),
+  /** Position in the list of assumptions. */
+  order: z.number().int(),
+  /** Which way it belongs to: the payroll, the virtual assistant, or either. */
+  side: z.enum(['employed', 'virtual', 'both']),
+  /** What is assumed, in a reader’s words. */
+  name: localized(),
+  /** What the values count. A share is a part of one, `times` a factor. */
+  unit: z.enum(['day', 'hour', 'share', 'times', 'IDR']),
+  /** The value when things go well for an employer who chooses this way, and when they go badly. */
+  best: z.number().min(0),
+  worst: z.number().min(0),
+  /** Where the values stand, or the assumption that says why. */
+  source: citation(),
+};
+
 /** An entry of `content/estimator/hirer.yaml`: something assumed, or a wage for which the cost is worked out. */
 export const hirerEntrySchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('assumption'),
-    /** Position in the list of assumptions. */
-    order: z.number().int(),
-    /** Which way it belongs to: the payroll, the virtual assistant, or either. */
-    side: z.enum(['employed', 'virtual', 'both']),
-    /** What is assumed, in a reader’s words. */
-    name: localized(),
-    /** What the values count. A share is a part of one, `times` a factor. */
-    unit: z.enum(['day', 'hour', 'share', 'times', 'IDR']),
-    /** The value when things go well for an employer who chooses this way, and when they go badly. */
-    best: z.number().min(0),
-    worst: z.number().min(0),
-    /** Where the values stand, or the assumption that says why. */
-    source: citation(),
-  }),
+  z.strictObject(assumptionShape),
   z
     .strictObject({
       kind: z.literal('wage'),

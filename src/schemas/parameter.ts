@@ -96,12 +96,14 @@ export const table = <Keys extends readonly [string, ...string[]], Value extends
   value: Value,
 ) => z.record(z.enum(keys), value);
 
+/** yes · no · confirm (ask the tax office). */
+export const VERDICTS = ['yes', 'no', 'confirm'] as const;
+
 /** A ground for a verdict: what follows (`applicable`) and the sentence that says why. */
 export const ground = () =>
   parameter(
     z.strictObject({
-      /** yes · no · confirm (ask the tax office). */
-      applicable: z.enum(['yes', 'no', 'confirm']),
+      applicable: z.enum(VERDICTS),
       /** One or two sentences for the reader. */
       text: localized(),
     }),

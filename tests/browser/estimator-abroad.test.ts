@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from '../support/browser.ts';
@@ -72,7 +73,7 @@ describe.each([
     await expect.poll(() => page.locator('.est-prices dd').count()).toBe(3);
     expect(await page.locator('.est-results .est-flow tbody tr').count()).toBe(5);
     const before = await answer(page);
-    await ask(page, 2);
+    await ask(page, 3);
     await changed(page, before);
     await page.fill('#est-wage', lang === 'id' ? '30 ribu' : '30k');
     await expect.poll(() => answer(page)).toContain(`${peso}30${lang === 'id' ? '.' : ','}000`);
@@ -97,6 +98,7 @@ describe.each([
 
   test('prints inputs and answer on two sheets', async () => {
     const { page, close } = await site.visit(path, { width: 1280 });
+    await down(page);
     await page.locator('input[name="est-scheme"]').nth(2).check();
     await expect.poll(() => page.locator('.est-results .est-flow tbody tr').count()).toBe(5);
     const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -146,12 +148,103 @@ test('the language switch keeps country and inputs; a link brings them back, or 
   await close();
 });
 
+/** Comes near the parts that are fetched later, and waits for them. */
+async function down(page: Page) {
+  await page.locator('.est-coverage').scrollIntoViewIfNeeded();
+  await page.locator('.est-channels tbody').first().waitFor();
+}
+
+test.each(COUNTRIES)(
+  '/rates/%s/ shows what each channel keeps, and fills it in',
+  async (country) => {
+    const { page, problems, close } = await site.visit(`/rates/${country}/`);
+    await down(page);
+    const dollars = country === 'united-states';
+    expect(await page.locator('#est-dollar').count()).toBe(dollars ? 0 : 1);
+    if (!dollars) await page.fill('#est-dollar', '56.5');
+    const upwork = page.locator('.est-channels tbody').filter({ hasText: /^Upwork(?! Direct)/ });
+    await upwork.locator('summary').click();
+    await expect
+      .poll(() => upwork.textContent())
+      .toMatch(/10% \(from 0% to 15%\).*26 November 2026.*confidence D/);
+    const before = await answer(page);
+    await upwork.locator('button').click();
+    await changed(page, before);
+    expect(await page.inputValue('#est-1-channel')).toBe('10');
+    expect(Number(await page.inputValue('#est-1-payment'))).toBeGreaterThan(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
+
+test.each(COUNTRIES)('/rates/%s/ judges an offer', async (country, _, symbol) => {
+  const { page, problems, close } = await site.visit(`/rates/${country}/`);
+  const before = await answer(page);
+  await ask(page, 2);
+  await changed(page, before);
+  await page.fill('#est-offer', '1');
+  await expect.poll(() => answer(page)).toContain(`${symbol}1 an hour does not cover`);
+  await page.fill('#est-offer', '100k');
+  await expect.poll(() => answer(page)).toContain('is enough');
+  expect(await page.locator('.est-prices dd').count()).toBe(2);
+  expect(await page.locator('#est-1-amount').count()).toBe(0);
+  await page.fill('#est-offer', 'lots');
+  await page.press('#est-offer', 'Tab');
+  await expect.poll(() => marked(page, '#est-offer')).toEqual([true]);
+  expect(await answer(page)).toContain('is enough');
+  await page.fill('#est-offer', '999999999999');
+  await expect.poll(() => marked(page, '#est-offer')).toEqual([true]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('numbers beyond belief are said to be so, and the fees stay', async () => {
+  const { page, problems, close } = await site.visit('/rates/united-states/');
+  await down(page);
+  await page.fill(RATE, '999999999999');
+  await page.press(RATE, 'Tab');
+  await expect.poll(() => marked(page, RATE)).toEqual([true]);
+  await expect.poll(() => page.inputValue('#est-payment')).toBe('');
+  expect(await page.locator('.est-channels tbody').count()).toBeGreaterThan(7);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test.each(['en', 'id'] as const)(
+  'the estimate can be taken away as table and text in %s',
+  async (lang) => {
+    const { page, problems, close } = await site.visit(
+      `${lang === 'id' ? '/id' : ''}/rates/india/`,
+      {
+        before: `navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }`,
+      },
+    );
+    await down(page);
+    const t = WORDS[lang];
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: t('more.out.csv') }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe(`right-hand-in-2026-27-${lang}.csv`);
+    expect(await readFile(await file.path(), 'utf8')).toContain('INR/month');
+    await page.getByRole('button', { name: t('more.out.text') }).click();
+    const text = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+    expect(text).toContain(lang === 'id' ? 'India' : 'Half as profit (44ADA)');
+    expect(text).toMatch(/\/rates\/india\/#a1\.\S+$/);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
+
 test('a country whose code does not come says so, and keeps what it has', async () => {
   const { page, close } = await site.visit('/404.html');
   await page.route(/\/_astro\/ph\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(`${site.origin}/rates/philippines/`);
   await expect
-    .poll(() => page.locator('.est-notice').first().textContent())
+    .poll(() => page.locator('.est-notice').first().textContent(), { timeout: 10_000 })
     .toBe(WORDS.en('any.missing'));
   expect(await answer(page)).toContain('₱');
   await close();

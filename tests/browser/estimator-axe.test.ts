@@ -10,6 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Opens what is shut, inside the page, and tells how much it was. */
+function openAll(): number {
+  const shut = [...document.querySelectorAll('main details:not([open])')];
+  for (const part of shut) part.setAttribute('open', '');
+  return shut.length;
+}
+
 const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
 const LANGS = ['en', 'id'] as const;
 const WAYS = LANGS.flatMap((lang, turn) =>
@@ -25,12 +32,7 @@ test.each(WAYS.filter(({ chosen }) => chosen))(
   async ({ lang, nth, dark, width }) => {
     const { page, problems, close } = await site.visit(PATHS[lang], { width, dark });
     const t = WORDS[lang];
-    const open = () =>
-      page.evaluate(() => {
-        const shut = [...document.querySelectorAll('main details:not([open])')];
-        for (const part of shut) part.setAttribute('open', '');
-        return shut.length;
-      });
+    const open = () => page.evaluate(openAll);
     await open();
     await page.getByRole('checkbox', { name: t('est.beside') }).check();
     await page.locator('input[name="est-question"]').nth(nth).check();
@@ -42,6 +44,35 @@ test.each(WAYS.filter(({ chosen }) => chosen))(
     await page.waitForSelector('.est-side');
     // What opens may hold more that opens.
     await expect.poll(open).toBe(0);
+    await page.fill('#est-weeks', '60');
+    await page.locator('#est-weeks').blur();
+    await page.waitForSelector('#est-weeks-problem');
+    expect(await violations(page, everything)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
+
+const ABROAD = ['philippines', 'united-states', 'united-kingdom', 'india', 'own'];
+const PAGES = ABROAD.flatMap((country, turn) =>
+  LANGS.flatMap((lang, second) =>
+    QUESTIONS.map((_, nth) => ({
+      path: `${lang === 'id' ? '/id' : ''}/rates/${country}/`,
+      ...{ nth, dark: (turn + second) % 2 === 0, width: nth % 2 === 0 ? 360 : 1280 },
+      // One question a page; the audit asks all of them.
+      chosen: AUDIT || nth === (turn + 2 * second) % QUESTIONS.length,
+    })),
+  ),
+);
+
+test.each(PAGES.filter(({ chosen }) => chosen))(
+  'axe finds nothing on $path at question $nth, $width px (dark: $dark), all of it open',
+  async ({ path, nth, dark, width }) => {
+    const { page, problems, close } = await site.visit(path, { width, dark });
+    await page.locator('input[name="est-question"]').nth(nth).check();
+    await page.locator('.est-coverage').scrollIntoViewIfNeeded();
+    await page.locator('.est-channels tbody').first().waitFor();
+    await expect.poll(() => page.evaluate(openAll)).toBe(0);
     await page.fill('#est-weeks', '60');
     await page.locator('#est-weeks').blur();
     await page.waitForSelector('#est-weeks-problem');

@@ -12,7 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const TOOLS = ['/quiz/', '/rates/', '/tasks/', '/compare/weigh/', '/search/'];
+const TOOLS = [
+  '/quiz/',
+  '/rates/',
+  '/rates/philippines/',
+  '/tasks/',
+  '/compare/weigh/',
+  '/search/',
+];
 /** Enough words to be more than a frame around nothing. */
 const LEAST_WORDS = 60;
 const wordsOf = async (page: Page) => (await page.locator('main').innerText()).split(/\s+/).length;
@@ -228,6 +235,7 @@ describe('a link that was cut, blown up or made to harm', () => {
   const heads = {
     '/quiz/': '#v1',
     '/rates/': '#e1',
+    '/id/rates/philippines/': '#a1',
     '/tasks/': '#t1',
     '/compare/weigh/': '#w1',
     '/search/': '#q=',
@@ -248,15 +256,22 @@ describe('a link that was cut, blown up or made to harm', () => {
   });
 
   test('takes no answer, mark, tick or figure away from who has one', async () => {
-    const { page, problems, close } = await site.visit('/rates/');
-    const before = await answer(page);
-    await page.fill(RATE, '92,000');
-    await changed(page, before);
-    await page.waitForURL(/#e1/);
-    await open(page, '#e1.zzzz.q=keep');
-    await page.locator('.est-notice').first().waitFor();
-    expect(await page.inputValue(RATE)).toContain('92,000');
-    await page.waitForURL(/#e1\.(?!zzzz)/);
+    const { page, problems, close } = await site.visit('/');
+    for (const [path, head, rate] of [
+      ['/rates/', '#e1', '92,000'],
+      ['/rates/philippines/', '#a1', '450'],
+    ] as const) {
+      await page.goto(site.origin + path);
+      await ready(page);
+      const before = await answer(page);
+      await page.fill(RATE, rate);
+      await changed(page, before);
+      await page.waitForURL((url) => url.hash.startsWith(head));
+      await open(page, `${head}.zzzz.q=keep`);
+      await page.locator('.est-notice').first().waitFor();
+      expect(await page.inputValue(RATE), path).toContain(rate);
+      await page.waitForURL((url) => url.hash.startsWith(head) && !url.hash.includes('zzzz'));
+    }
 
     for (const [path, good, bad, notice, kept] of [
       ['/tasks/', TICKS, '#t1-2,a=1', '.tk-notice', '.tk-answer'],

@@ -50,6 +50,16 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...place
       ['chief of staff', 'faq/#q37'],
       ['take home calculator', 'rates/', 'glossary/#take-home'],
       ['invioce', 'guides/getting-paid-from-abroad/', 'glossary/#invoice'],
+      ['only a phone', 'guides/your-situation/'],
+      ['civil servant', 'guides/your-situation/'],
+      ['non-compete', 'guides/your-situation/'],
+      ['pregnant', 'guides/your-situation/'],
+      ['disabled', 'guides/your-situation/'],
+      ["client won't pay", 'guides/when-it-goes-wrong/'],
+      ['screen recording', 'guides/when-it-goes-wrong/'],
+      ['burnout', 'guides/when-it-goes-wrong/'],
+      ['W-8BEN', 'hire/'],
+      ['hire a VA as an employee', 'hire/'],
     ],
     id: [
       ['aspri', 'glossary/#personal-assistant', 'roles/personal-assistant/'],
@@ -96,6 +106,16 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...place
       ['kapan UMKM sewa asisten', 'faq/#q40', 'hire/'],
       ['dikelola', 'faq/', 'glossary/', 'roles/', 'compare/', 'guides/'],
       ['penghasilan bersih', 'rates/', 'glossary/#take-home'],
+      ['cuma punya HP', 'guides/your-situation/'],
+      ['umur 45 masih bisa?', 'guides/your-situation/'],
+      ['PNS boleh kerja sampingan', 'guides/your-situation/'],
+      ['punya utang pinjol', 'guides/your-situation/'],
+      ['hamil', 'guides/your-situation/'],
+      ['klien tidak bayar', 'guides/when-it-goes-wrong/'],
+      ['omzet lewat 500 juta', 'guides/when-it-goes-wrong/'],
+      ['belum punya NPWP', 'guides/your-situation/', 'glossary/#npwp'],
+      ['atasan melecehkan', 'guides/your-situation/'],
+      ['diminta foto KTP', 'guides/when-it-goes-wrong/', 'guides/scams/'],
     ],
   };
 
@@ -128,9 +148,9 @@ describe.each(Object.keys(ASKED))('the search in %s', (lang) => {
   afterAll(() => tab.close());
   const root = lang === 'en' ? '/' : `/${lang}/`;
 
-  test('thirty questions have their answer among the first three', async () => {
+  test('forty questions have their answer among the first three', async () => {
     const asked = ASKED[lang] ?? [];
-    expect(asked).toHaveLength(30);
+    expect(asked).toHaveLength(40);
     const missed: string[] = [];
     for (const [query, ...places] of asked) {
       const found = await firstThree(tab.page, query);

@@ -52,6 +52,46 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
     await close();
   });
 
+  test('heads the best and what else there is of each kind, in levels that fit, and arrows pass the headings by', async () => {
+    const { page, close } = await site.visit(`${path}#q=${word}`);
+    const more = page.locator('.search > .button');
+    await more.click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(5);
+    const said = await status(page).innerText();
+    const groups = await page.locator('.search section').evaluateAll((sections) =>
+      sections.map((section) => ({
+        name: document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent,
+        heading: section.firstElementChild?.tagName,
+        size: section.querySelectorAll('li').length,
+        kinds: section.querySelectorAll('.search-kind').length,
+      })),
+    );
+    expect(groups[0]).toEqual({ name: t('search.group.best'), heading: 'H2', size: 3, kinds: 3 });
+    const names = ['roles', 'compare', 'guides', 'faq', 'glossary', 'page'].map((kind) =>
+      t(`search.group.${kind}`),
+    );
+    expect(groups.length).toBeGreaterThan(1);
+    for (const { name, heading, size } of groups.slice(1)) {
+      expect(names).toContain(name);
+      expect(heading).toBe('H2');
+      expect(size).toBeGreaterThan(0);
+    }
+    expect(new Set(groups.map(({ name }) => name)).size).toBe(groups.length);
+    expect(await page.locator('.search li').count()).toBe(
+      groups.reduce((sum, { size }) => sum + size, 0),
+    );
+    await field(page).focus();
+    const titles = await page.locator('.search-title').allInnerTexts();
+    for (const title of titles) {
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe(
+        title,
+      );
+    }
+    expect(await status(page).innerText()).toBe(said);
+    await close();
+  });
+
   test('leads from a result to its page', async () => {
     const { page, close } = await site.visit(`${path}#q=${word}`);
     const link = results(page).locator('a').first();

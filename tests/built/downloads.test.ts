@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { DATA as OFFERED } from '../../src/logic/structured.ts';
 import { ROLE_IDS } from '../../src/schemas/common.ts';
+import { contentFiles, readYaml } from '../support/content.ts';
 import { parseCsv } from '../support/csv.ts';
 import { attributes, builtFiles, builtPages, decoded, LANGS, readBuilt } from '../support/dist.ts';
 
@@ -26,8 +28,48 @@ interface Comparison {
   }[];
 }
 
-test('there is data to take away', () => {
-  expect(DATA).toContain('compare/roles');
+test('there is data to take away, and every kind has a page that offers it in every form, in every language', () => {
+  expect(DATA.toSorted()).toEqual(
+    Object.values(OFFERED)
+      .flat()
+      .map(({ route }) => route)
+      .toSorted(),
+  );
+  for (const lang of LANGS)
+    for (const [route, kinds] of Object.entries(OFFERED)) {
+      const page = builtPages.find((one) => one.lang === lang && one.route === route);
+      expect(page && attributes(page, 'a[download]', 'href'), `${lang} ${route}`).toEqual(
+        kinds.flatMap((kind) =>
+          ['csv', 'json', 'schema.json'].map(
+            (ending) => `/${placeOf(lang)}${kind.route}.${ending}`,
+          ),
+        ),
+      );
+    }
+});
+
+test('what speaks for and against roles, the quiz, the rules and the fees are whole', () => {
+  const read = (name: string) => JSON.parse(readBuilt(`${name}.json`));
+  expect(read('roles/for-and-against').points.length).toBe(ROLE_IDS.length * 8);
+  const items = readYaml('quiz/items.yaml') as object;
+  expect(
+    read('quiz/items')
+      .items.map(({ id }: { id: string }) => id)
+      .toSorted(),
+  ).toEqual(Object.keys(items).toSorted());
+  const channels = readYaml('estimator/channels.yaml') as object;
+  expect(read('rates/channels').channels.map(({ id }: { id: string }) => id)).toEqual(
+    Object.keys(channels),
+  );
+  const dates = (node: unknown): number =>
+    typeof node !== 'object' || node === null
+      ? 0
+      : 'values' in node && 'unit' in node
+        ? Object.keys(node.values as object).length
+        : Object.values(node).reduce((sum: number, child) => sum + dates(child), 0);
+  const files = contentFiles('rules', '.yaml').map((file) => readYaml(file));
+  const rules: { values: object[] }[] = read('rates/rules').rules;
+  expect(rules.reduce((sum, { values }) => sum + values.length, 0)).toBe(dates(files));
 });
 
 describe.each(DATA.flatMap((data) => LANGS.map((lang) => ({ data, lang }))))(
@@ -110,13 +152,6 @@ describe.each(LANGS)('the comparison in %s', (lang) => {
     expect(column('text')).toEqual(cells.map((cell) => cell.text));
     expect(column('sources')).toEqual(
       cells.map(({ sources = [] }) => sources.map(({ id }) => id).join(' | ')),
-    );
-  });
-
-  test('is offered on the page in every form', () => {
-    const links = page ? attributes(page, 'a[download]', 'href') : [];
-    expect(links).toEqual(
-      ['csv', 'json', 'schema.json'].map((ending) => `/${placeOf(lang)}compare/roles.${ending}`),
     );
   });
 });

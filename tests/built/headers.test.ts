@@ -6,7 +6,7 @@ import {
   REVALIDATE,
   toHeadersFile,
 } from '../../src/build/headers.ts';
-import { builtFiles, builtPages, readBuilt } from '../support/dist.ts';
+import { builtFiles, builtPages, fileAt, LANGS, readBuilt } from '../support/dist.ts';
 import { readCaddy, readNginx } from '../support/hosts.ts';
 
 const LONGEST_LINE = 2_000;
@@ -51,6 +51,12 @@ describe.each([
         ...headersForPath(rules, path),
       });
   });
+});
+
+test('_redirects leads each language with a prefix to its own error page, and nothing else anywhere', () => {
+  const lines = readBuilt('_redirects').trim().split('\n');
+  expect(lines).toEqual(LANGS.slice(1).map((lang) => `/${lang}/* /${lang}/404.html 404`));
+  for (const line of lines) expect(fileAt(line.split(' ')[1] ?? '')).toBeDefined();
 });
 
 test('only what has a hash in its name is kept for long', () => {

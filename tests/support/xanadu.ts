@@ -93,6 +93,7 @@ const files = {
     ],
     job: { pay: 1000, per: 'month' },
     target: 500,
+    needs: 400,
   },
   tithe: {
     rate: dated('share', 'year', [START, 0.1], ['2026-07-01', 0.2]),

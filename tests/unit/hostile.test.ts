@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import {
+  decode as decodeCountry,
+  encode as encodeCountry,
+} from '../../src/islands/estimator/anywhere/codec.ts';
 import { decode as decodeDraft, encode as encodeDraft } from '../../src/islands/estimator/codec.ts';
 import { hashOf, LONGEST, queryIn } from '../../src/islands/search/address.ts';
 import { checksum } from '../../src/logic/checksum.ts';
 import { decodeAnswers } from '../../src/logic/quiz/codec.ts';
 import { decodeTicks } from '../../src/logic/tasks/codec.ts';
 import { decodeMarks } from '../../src/logic/weigh/codec.ts';
+import { setUp } from './estimator/anywhere/support.ts';
 import { activities, start } from './estimator/support.ts';
 import { CORE_IDS } from './quiz/bank.ts';
 
@@ -39,6 +44,8 @@ const ASPECTS = [
   { id: 'place', answers: [{ value: 'own', roles: ['va'] }] },
   { id: 'constructor', answers: [] },
 ];
+/** A country with a page of its own stands for all of them: they share one decoder. */
+const country = await setUp('ph');
 const TASK_IDS = [{ id: 'post-in' }, { id: 'constructor' }, { id: 'a' }];
 
 /** Every decoder with the start of its links, and what it may give back at worst. */
@@ -52,6 +59,10 @@ const DECODERS: Readonly<
   estimator: {
     heads: ['#e1', '#e1.abcd.', '#e9', encodeDraft(start(), 'en')],
     read: (text) => decodeDraft(text, 'en', activities),
+  },
+  countries: {
+    heads: ['#a1', '#a1.abcd.', '#a9', encodeCountry(country.start, country.origin)],
+    read: (text) => decodeCountry(text, country.origin),
   },
   tasks: {
     heads: ['t1-1,post-in=1', 't1-2,a=', 't9'],
@@ -76,7 +87,7 @@ const fragments = (heads: readonly string[]) => {
     text,
     fc.tuple(fc.constantFrom(...heads), text).map((parts) => parts.join('')),
     fc
-      .tuple(fc.constantFrom('#e1', 'w1'), text)
+      .tuple(fc.constantFrom('#e1', '#a1', 'w1'), text)
       .map(([head, rest]) => `${head}.${checksum(rest)}.${rest}`),
   );
 };
@@ -117,6 +128,8 @@ test('names that every object has are no answers, ticks or marks', () => {
     expect(decodeDraft(`#e1.${checksum(`${name}=1`)}.${name}=1`, 'en', activities).kind).toBe(
       'garbled',
     );
+    const field = `c=ph&x.${name}=1`;
+    expect(decodeCountry(`#a1.${checksum(field)}.${field}`, country.origin).kind).not.toBe('draft');
   }
 });
 

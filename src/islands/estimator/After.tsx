@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { Channels } from './Channels.tsx';
+import { Fees } from './Fees.tsx';
 import type { Form } from './form.ts';
 import type { More } from './more.ts';
 import { Prices } from './Prices.tsx';
@@ -32,7 +32,7 @@ export function After({ more, form, calm }: AfterProps) {
   );
   const second = useRest(calm, STEP);
   const channels = useMemo(
-    () => <Channels form={{ ...second, view }} channels={data.channels} />,
+    () => <Fees form={{ ...second, view }} channels={data.channels} />,
     [second, view],
   );
   const third = useRest(second, STEP);

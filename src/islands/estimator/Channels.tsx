@@ -1,31 +1,35 @@
 import { useState } from 'preact/hooks';
 import { channelSources, type FeeId } from '../../logic/estimate/index.ts';
-import { formatDate, formatPay, formatShare } from '../../logic/i18n/format.ts';
+import { currencySymbol, formatDate, formatPay, formatShare } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
-import { type ChannelFee, channelFee, feesInto, firstPayment, partsOf } from './channels.ts';
-import { FIELDS, read, settled, shown } from './draft.ts';
+import { type ChannelFee, type ClientFees, channelFee, feesInto, partsOf } from './channels.ts';
+import { type Field, read, settled, shown } from './draft.ts';
 import { Cells, FoldTable } from './FoldTable.tsx';
-import { clientNames } from './fields/Clients.tsx';
 import { NumberField } from './fields/NumberField.tsx';
-import type { Form } from './form.ts';
 import { SourceLink } from './Lines.tsx';
 import type { MoreData } from './more.ts';
 import { Open } from './Open.tsx';
-import type { View } from './view.ts';
+import type { Writing } from './view.ts';
 
 type Channel = MoreData['channels'][number];
 
 interface ChannelsProps {
-  readonly form: Form;
   readonly channels: readonly Channel[];
+  /** What the first client pays at a time; 0: not known. */
+  readonly payment: number;
+  /** What the reader says that a US dollar costs; NaN: nothing. */
+  readonly dollar: number;
+  /** How those two are read. */
+  readonly fields: Readonly<Record<'payment' | 'dollar', Field>>;
+  /** Whose fees a channel can fill in. */
+  readonly client: (ClientFees & { readonly name: string }) | null;
+  readonly fill: (fees: ClientFees) => void;
+  readonly view: Writing;
 }
 
-const PAYMENT = { ...FIELDS.target, min: 1 };
-const DOLLAR = { ...FIELDS.target, min: 1000, max: 1e6, optional: true } as const;
-
 /** A number of this table alone: as typed, its value, and its field. The last value that could be read stands. */
-function useNumber(field: typeof PAYMENT | typeof DOLLAR, start: number, form: Form) {
-  const { lang } = form.view;
+function useNumber(field: Field, start: number, view: Writing) {
+  const { lang } = view;
   const [typed, setTyped] = useState<string | null>(null);
   const [touched, setTouched] = useState(false);
   const [last, setLast] = useState(start);
@@ -37,10 +41,10 @@ function useNumber(field: typeof PAYMENT | typeof DOLLAR, start: number, form: F
       value: text,
       problem: parsed.ok ? undefined : parsed.reason,
       touched,
-      unit: 'Rp',
+      unit: currencySymbol(view.rules.country.currency, lang),
       limits: {
         max: shown(field.max ?? 1e12, field, lang),
-        min: shown(field.min, field, lang),
+        min: shown(field.min ?? 0, field, lang),
         whole: false,
       },
       onText: (now: string) => {
@@ -52,32 +56,26 @@ function useNumber(field: typeof PAYMENT | typeof DOLLAR, start: number, form: F
         setTouched(true);
         if (typed !== null) setTyped(settled(typed, field, lang));
       },
-      t: form.view.t,
+      t: view.t,
     },
   };
 }
 
 /** What each way to be paid keeps of one payment; "not known" is said plainly, and every figure has its date and source. */
-export function Channels({ form, channels }: ChannelsProps) {
-  const { state, derived, send, view } = form;
+export function Channels({ channels, fields, client, fill, view, ...start }: ChannelsProps) {
   const { t, lang } = view;
-  const { clients, question } = state.draft;
-  const dollar = derived.input?.clients.find(
-    (_, index) => clients[index]?.currency === 'USD',
-  )?.fxRate;
-  const payment = useNumber(PAYMENT, Math.round(firstPayment(derived.input)), form);
-  const unit = useNumber(DOLLAR, question === 'offer' ? Number.NaN : (dollar ?? Number.NaN), form);
+  const home = view.rules.country.currency;
+  const payment = useNumber(fields.payment, start.payment, view);
+  const unit = useNumber(fields.dollar, start.dollar, view);
   const [said, setSaid] = useState('');
-  const [first] = clients;
-  const name = clientNames(clients, t)[0] ?? '';
   const heads = [t('more.channels.keeps'), t('more.channels.arrives')];
 
   function use(channel: Channel, fee: ChannelFee) {
-    if (!first) return;
-    const fees = feesInto(first, fee, lang);
-    send({ type: 'client', key: first.key, change: fees });
+    if (!client) return;
+    const fees = feesInto(client, fee, lang);
+    fill(fees);
     const used = t('more.channels.used', {
-      client: name,
+      client: client.name,
       channel: pick(channel.name, lang),
       platform: fees.channel || '0',
       payment: fees.payment || '0',
@@ -90,15 +88,19 @@ export function Channels({ form, channels }: ChannelsProps) {
       <h2 id="est-channels" tabIndex={-1}>
         {t('more.channels.title')}
       </h2>
-      <p>{t('more.channels.lead')}</p>
+      <p>
+        {t('more.channels.lead')} {t(`more.channels.${home === 'USD' ? 'home' : 'abroad'}`)}
+      </p>
       <div class="est-pair est-short no-print">
         <NumberField id="est-payment" label={t('more.channels.payment')} {...payment.props} />
-        <NumberField
-          id="est-dollar"
-          label={t('more.channels.dollar')}
-          hint={t('more.channels.dollar.hint')}
-          {...unit.props}
-        />
+        {home !== 'USD' && (
+          <NumberField
+            id="est-dollar"
+            label={t('more.channels.dollar')}
+            hint={t('more.channels.dollar.hint')}
+            {...unit.props}
+          />
+        )}
       </div>
       <div class="est-rulebox">
         <FoldTable
@@ -108,10 +110,10 @@ export function Channels({ form, channels }: ChannelsProps) {
           heads={heads}
         >
           {channels.map((channel) => {
-            const fee = channelFee(channel, payment.value || 1, unit.value);
+            const fee = channelFee(channel, payment.value, unit.value, home);
             return (
               <tbody role="rowgroup" key={channel.id}>
-                <Figures {...{ channel, fee, heads, view }} />
+                <Figures {...{ channel, fee, heads, view }} paid={payment.value > 0} />
                 <tr role="row">
                   <td role="cell" colSpan={3}>
                     <div>
@@ -126,13 +128,13 @@ export function Channels({ form, channels }: ChannelsProps) {
                       >
                         {() => <Parts channel={channel} view={view} />}
                       </Open>
-                      {first && question !== 'offer' && (
+                      {client && (
                         <button
                           type="button"
                           class="est-button no-print"
                           onClick={() => use(channel, fee)}
                         >
-                          {t('more.channels.use', { client: name })}
+                          {t('more.channels.use', { client: client.name })}
                           <span class="visually-hidden">: {pick(channel.name, lang)}</span>
                         </button>
                       )}
@@ -155,11 +157,13 @@ interface FiguresProps {
   readonly channel: Channel;
   readonly fee: ChannelFee;
   readonly heads: readonly string[];
-  readonly view: View;
+  /** Whether there is a payment that something arrives of. */
+  readonly paid: boolean;
+  readonly view: Writing;
 }
 
 /** What the channel keeps of this payment, as far as it is known, and what is not. */
-function Figures({ channel, fee, heads, view }: FiguresProps) {
+function Figures({ channel, fee, heads, paid, view }: FiguresProps) {
   const { t, money, lang } = view;
   const { stack, known } = fee;
   const figures =
@@ -167,7 +171,7 @@ function Figures({ channel, fee, heads, view }: FiguresProps) {
       ? [t('more.channels.unknown'), '–']
       : [
           t(`more.channels.${known}`, { share: formatShare(stack.effective, lang) }),
-          t(`more.channels.net.${known}`, { amount: money(stack.net) }),
+          paid ? t(`more.channels.net.${known}`, { amount: money(stack.net) }) : '–',
         ];
   return (
     <tr role="row">
@@ -187,7 +191,7 @@ function Figures({ channel, fee, heads, view }: FiguresProps) {
 }
 
 /** Where each part of the fee stands, within what it varies, and when a person last read it. */
-function Parts({ channel, view }: { channel: Channel; view: View }) {
+function Parts({ channel, view }: { channel: Channel; view: Writing }) {
   const { t, lang } = view;
   const amount = (id: FeeId) => {
     const { value } = channel[id];
@@ -206,10 +210,10 @@ function Parts({ channel, view }: { channel: Channel; view: View }) {
   return (
     <div class="est-parts">
       <ul>
-        {partsOf(channel).map((id) => (
+        {partsOf(channel, view.rules.country.currency).map((id) => (
           <li key={id}>
             <b>{t(`more.fee.${id}`)}</b>: <span class="num">{amount(id)}</span>
-            {channel[id].note && <> {pick(channel[id].note, lang)}</>}
+            {channel[id].note && <>. {pick(channel[id].note, lang)}</>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
@@ -23,6 +22,7 @@ import { PrintedInputs } from './PrintedInputs.tsx';
 import { Regimes } from './Regimes.tsx';
 import { useRest } from './rest.ts';
 import { Announced, Sticky } from './Sticky.tsx';
+import { useUnfolded } from './unfolded.ts';
 import { makeView, type ViewData } from './view.ts';
 import './styles.ts';
 
@@ -36,14 +36,6 @@ function useLater(date: string): boolean {
   const [later, setLater] = useState(false);
   useEffect(() => setLater(thisYear() > Number(date.slice(0, 4))), []);
   return later;
-}
-
-/** On arrival nothing that is marked, and no exchange rate, stays hidden in a closed disclosure. */
-function useUnfolded(root: RefObject<HTMLElement>, start: number) {
-  useEffect(() => {
-    for (const part of root.current?.querySelectorAll('[aria-invalid], [id$="-fx"]') ?? [])
-      part.closest('details')?.setAttribute('open', '');
-  }, [start]);
 }
 
 /** A chapter that is drawn once the page runs: it lies far below, and without scripts it would be of no use. */

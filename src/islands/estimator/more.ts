@@ -5,7 +5,7 @@ import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingEntry } from '../../schemas/swing.ts';
-import { fetchJson, type Later, useLater } from '../shared/later.ts';
+import { addStyles, fetchJson, type Later, useLater } from '../shared/later.ts';
 import type * as Parts from './More.tsx';
 import styles from './more.css?url';
 import type { SourceLabel, View } from './view.ts';
@@ -46,15 +46,6 @@ export function moreView(view: View, data: MoreData): View {
   const words = { ...view.words, ...data.words };
   return { ...view, words, t: makeT(words), sources: { ...view.sources, ...data.sources } };
 }
-
-/** Fetches a style sheet of the site. @throws Error where it does not arrive */
-const addStyles = (href: string) =>
-  new Promise<void>((done, fail) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    link.addEventListener('load', () => done());
-    link.addEventListener('error', () => fail(new Error(href)));
-    document.head.append(link);
-  });
 
 async function load(view: View): Promise<More> {
   const [parts, { openDesk }, data] = await Promise.all([

@@ -9,10 +9,8 @@ import {
   read,
 } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
+import { harmless, plain, type Row } from './table.ts';
 import type { View } from './view.ts';
-
-/** What stands under each head of the table. */
-export type Row = readonly (string | number)[];
 
 const PLAIN_UNITS: Readonly<Record<PlainNumber, string>> = {
   target: 'IDR/month',
@@ -47,12 +45,6 @@ const ASKED: Readonly<Partial<Record<PlainNumber, readonly Draft['question'][]>>
   offerHours: ['offer'],
   needs: ['offer'],
 };
-
-/** A text that a spreadsheet would take for a formula, made harmless: names may come from somebody else's link. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** A figure without the noise of sums in binary. */
-export const plain = (value: number) => Number(value.toFixed(6));
 
 function clientUnit({ kind, currency, fxDate }: ClientDraft, name: ClientNumber): string {
   const per = { hourly: 'hour', retainer: 'month', project: 'project' } as const;

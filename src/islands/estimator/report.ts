@@ -4,20 +4,10 @@ import type { Answers, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { inputPairs } from './PrintedInputs.tsx';
-import { harmless, inputRows, plain, type Row } from './report-inputs.ts';
+import { inputRows } from './report-inputs.ts';
+import { harmless, plain, type Row } from './table.ts';
 import type { View } from './view.ts';
 
-/** Heads of the table: machine names, the same in every language. */
-export const HEADER = [
-  'part',
-  'rule',
-  'client',
-  'item',
-  'name',
-  'value',
-  'unit',
-  'sources',
-] as const;
 const lineRow =
   (part: string, rule: string, names: readonly string[], { t }: View) =>
   (line: Line): Row => [
@@ -88,7 +78,7 @@ function employedRows(employed: Employed, view: View): Row[] {
   ];
 }
 
-/** Inputs, lines and results as rows under {@link HEADER}: plain numbers, their unit beside them, sources by id. */
+/** Inputs, lines and results as rows under the heads of `table.ts`: plain numbers, their unit beside them, sources by id. */
 export const estimateRows = (draft: Draft, answers: Answers, view: View): readonly Row[] => [
   ...inputRows(draft, view),
   ...(answers.practice ? practiceRows(answers.practice, draft, view) : []),

@@ -30,15 +30,19 @@ export function Findings({ state, roles, t }: Props) {
   }
   if (state.kind !== 'found') return null;
   if (state.total === 0) return <Nothing roles={roles} t={t} />;
+  const best = state.shown.slice(0, BEST);
   const others = state.shown.slice(BEST);
   const kinds = [...new Set(others.map(({ url }) => kindOf(url).kind))];
   return (
     <>
-      <List pages={state.shown.slice(0, BEST)} t={t} />
+      {kinds.length === 0 ? <List pages={best} t={t} /> : <Group kind="best" pages={best} t={t} />}
       {kinds.map((kind) => (
-        <section key={kind} aria-label={t(`search.kind.${kind}`)}>
-          <List pages={others.filter(({ url }) => kindOf(url).kind === kind)} t={t} />
-        </section>
+        <Group
+          key={kind}
+          kind={kind}
+          pages={others.filter(({ url }) => kindOf(url).kind === kind)}
+          t={t}
+        />
       ))}
       {state.shown.length < state.total && (
         <button type="button" class="button outline" onClick={state.more}>
@@ -49,11 +53,29 @@ export function Findings({ state, roles, t }: Props) {
   );
 }
 
-function List({ pages, t }: { readonly pages: readonly PagefindData[]; readonly t: Translate }) {
+interface ListProps {
+  readonly pages: readonly PagefindData[];
+  readonly t: Translate;
+  /** All of one kind, as a heading above them says. */
+  readonly isOfOneKind?: boolean;
+}
+
+/** Pages under a heading: the best of all kinds, or others of one kind. */
+function Group({ kind, pages, t }: ListProps & { readonly kind: string }) {
+  const id = `found-${kind}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t(`search.group.${kind}`)}</h2>
+      <List pages={pages} t={t} isOfOneKind={kind !== 'best'} />
+    </section>
+  );
+}
+
+function List({ pages, t, isOfOneKind = false }: ListProps) {
   return (
     <ol class="search-results">
       {pages.map((page) => (
-        <Finding key={page.url} page={page} t={t} />
+        <Finding key={page.url} page={page} t={t} isOfOneKind={isOfOneKind} />
       ))}
     </ol>
   );
@@ -69,17 +91,23 @@ function kindOf(url: string) {
   };
 }
 
-function Finding({ page, t }: { readonly page: PagefindData; readonly t: Translate }) {
+interface FindingProps extends Pick<ListProps, 't' | 'isOfOneKind'> {
+  readonly page: PagefindData;
+}
+
+function Finding({ page, t, isOfOneKind }: FindingProps) {
   const { kind, corners } = kindOf(page.url);
   const part = bestPart(page);
   return (
     <li>
-      <p class="search-kind">
-        {corners.map(({ id }) => (
-          <Glyph key={id} role={id} />
-        ))}
-        {t(`search.kind.${kind}`)}
-      </p>
+      {!(isOfOneKind && corners.length === 0) && (
+        <p class="search-kind">
+          {corners.map(({ id }) => (
+            <Glyph key={id} role={id} />
+          ))}
+          {!isOfOneKind && t(`search.kind.${kind}`)}
+        </p>
+      )}
       <a class="search-title" href={page.url}>
         {page.meta.title}
       </a>

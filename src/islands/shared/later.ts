@@ -10,6 +10,15 @@ export async function fetchJson<Data>(address: string): Promise<Data> {
   return (await response.json()) as Data;
 }
 
+/** Fetches a style sheet of the site. @throws Error where it does not arrive */
+export const addStyles = (href: string) =>
+  new Promise<void>((done, fail) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => fail(new Error(href)));
+    document.head.append(link);
+  });
+
 /**
  * Fetches what comes later, and once more whenever `wanted` grows while something is still lacking.
  * @param wanted 0: not yet

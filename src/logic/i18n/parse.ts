@@ -33,14 +33,16 @@ const multipliers = (lang: Lang): Readonly<Record<string, number>> => ({
 const words = (factor: number, list: string) =>
   Object.fromEntries(list.split(' ').map((word) => [word, factor]));
 
-const CURRENCY = /^(?:[a-z]{1,2}\$|[$£€¥₱₹]|rp\.?|[a-z]{3}(?=[\s\d]))\s*/;
+const CURRENCY = /^(?:[a-z]{1,2}\$|[$£€¥₱₹]|r[ps]\.?|(?:p|[a-z]{3})(?=[\s\d]))\s*/;
+/** The same behind the figure, where it cannot be a word for a size. */
+const AFTER = /\s*(?:[$£€¥₱₹]|usd|eur|gbp|aud|sgd|idr|php|inr)$/;
 const PERCENT = /\s*(?:%|persen|percent|per cent)$/;
 /** Digits with marks, then perhaps a word. A mark at the very end is one on its way to becoming a decimal. */
 const SHAPE = /^([\d.,' ]*\d)[.,]?\s*([a-z]*)$/;
 
 /**
  * A number as people write it in a language: `15.000.000`, `15 juta`, `1,5 jt`, `Rp75.000`; `15,000,000`,
- * `15 million`, `2.5m`, `$25.50`; `10%`. The other language's marks are understood where they cannot mean
+ * `15 million`, `2.5m`, `$25.50`, `25 EUR`; `10%`. The other language's marks are understood where they cannot mean
  * anything else. Never throws.
  * @example parseNumber('1,5 jt', 'id') // => { ok: true, value: 1500000 }
  */
@@ -49,7 +51,10 @@ export function parseNumber(text: string, lang: Lang, form: NumberForm = {}): Pa
   const written = text.normalize('NFKC').trim().toLowerCase();
   if (written === '') return { ok: false, reason: 'empty' };
   const unsigned = written.replace(/^[-−–]\s*/, '');
-  const plain = unsigned.replace(CURRENCY, '').replace(percent ? PERCENT : /(?!)/, '');
+  const plain = unsigned
+    .replace(CURRENCY, '')
+    .replace(AFTER, '')
+    .replace(percent ? PERCENT : /(?!)/, '');
   const [, digits, word = ''] = SHAPE.exec(plain) ?? [];
   const factor = word === '' ? 1 : multipliers(lang)[word];
   const base =

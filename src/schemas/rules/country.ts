@@ -179,6 +179,8 @@ export const pageShape = {
   }),
   /** Take-home a month that the question "what should I charge" starts with. */
   target: amount(),
+  /** What a month has to bring at least, where an offer is judged: an example like the others. */
+  needs: amount(),
 };
 
 const file = fileOf('any');

@@ -8,6 +8,7 @@ import {
   emptyClient,
 } from '../../../src/islands/estimator/anywhere/draft.ts';
 import { initialState } from '../../../src/islands/estimator/anywhere/model.ts';
+import { type AnywhereMore, moreView } from '../../../src/islands/estimator/anywhere/more.ts';
 import {
   type AnywhereData,
   type Form,
@@ -41,7 +42,15 @@ interface FormChange {
 const NOTHING: Answers = { practice: null, job: null };
 
 /** Forms and answers of every country with a page. */
-export function anywhereMakers(countries: Readonly<Record<string, AnywhereData>>): Makers {
+export function anywhereMakers(
+  countries: Readonly<Record<string, AnywhereData>>,
+  later: Readonly<Record<string, AnywhereMore>> = {},
+): Makers {
+  const moreOf = (id: string) => {
+    const more = later[id];
+    if (!more) throw new RangeError(`nothing later for "${id}"`);
+    return more;
+  };
   const dataOf = (id: string) => {
     const data = countries[id];
     const model = MODELS[id];
@@ -91,6 +100,8 @@ export function anywhereMakers(countries: Readonly<Record<string, AnywhereData>>
     anyDraft: (change: FormChange) => made(change).draft,
     anyDerived: (change: FormChange) => made(change).derived,
     anyView: (id: string) => made({ country: id }).view,
+    anyChannels: (id: string) => moreOf(id).channels,
+    anyMoreView: (id: string) => moreView(made({ country: id }).view, moreOf(id)),
     anyField: (path: string) => {
       const [id = '', name = ''] = path.split(' ');
       return dataOf(id).data.fields[name];

@@ -1,5 +1,6 @@
 // What the data of islands may name with `$`: words, questions, results and forms, made from the site's own content.
 
+import type { AnywhereMore } from '../../../src/islands/estimator/anywhere/more.ts';
 import type { AnywhereData } from '../../../src/islands/estimator/anywhere/view.ts';
 import type { MoreData } from '../../../src/islands/estimator/more.ts';
 import type { ViewData } from '../../../src/islands/estimator/view.ts';
@@ -32,6 +33,8 @@ export interface IslandData {
   readonly estimatorMore?: MoreData;
   /** The estimators of other countries, by id. */
   readonly abroad?: Readonly<Record<string, AnywhereData>>;
+  /** What they fetch later. */
+  readonly abroadMore?: Readonly<Record<string, AnywhereMore>>;
   /** Words of a printed sheet, by its language. */
   readonly sheetWords?: Readonly<Record<Lang, Dictionary>>;
   readonly weigh?: readonly GroupView[];
@@ -154,6 +157,7 @@ export const islandMakers = ({
   estimator,
   estimatorMore,
   abroad,
+  abroadMore,
   sheetWords = {},
   weigh,
   tasks,
@@ -165,7 +169,7 @@ export const islandMakers = ({
   text: (text: Record<Lang, string>) => text[lang],
   ...(quiz && more && quizMakers(quiz, more)),
   ...(estimator && estimatorMore && estimatorMakers(estimator, estimatorMore, sheetWords)),
-  ...(abroad && anywhereMakers(abroad)),
+  ...(abroad && anywhereMakers(abroad, abroadMore)),
   ...(weigh && weighMakers(weigh)),
   ...(tasks && taskMakers(tasks)),
 });

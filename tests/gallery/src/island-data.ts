@@ -1,4 +1,4 @@
-import { countryData, countryPaths } from '../../../src/entries/countries.ts';
+import { countryData, countryMore, countryPaths } from '../../../src/entries/countries.ts';
 import {
   getItemEvidence,
   getOutcomes,
@@ -39,7 +39,15 @@ export async function islandData(component: string, lang: Lang): Promise<IslandD
   if (component.startsWith('islands/estimator/anywhere/')) {
     const pages = (await countryPaths()).filter(({ props }) => props.lang === lang);
     const abroad = await Promise.all(pages.map(({ props }) => countryData(props, lang)));
-    return { lang, words, abroad: Object.fromEntries(abroad.map((data) => [data.country, data])) };
+    const later = await Promise.all(
+      abroad.map(async ({ country }) => [country, await countryMore(country, lang)] as const),
+    );
+    return {
+      lang,
+      words,
+      abroad: Object.fromEntries(abroad.map((data) => [data.country, data])),
+      abroadMore: Object.fromEntries(later),
+    };
   }
   if (component.startsWith('islands/estimator/')) {
     const country = await getRules();

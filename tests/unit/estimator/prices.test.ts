@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { channelFee, feesInto, firstPayment } from '../../../src/islands/estimator/channels.ts';
+import {
+  channelFee,
+  feesInto,
+  firstPayment,
+  partsOf,
+} from '../../../src/islands/estimator/channels.ts';
 import { TERMS } from '../../../src/islands/estimator/draft.ts';
 import { hourOf, sheetOf } from '../../../src/islands/estimator/prices.ts';
 import { readTerms, termTexts } from '../../../src/islands/estimator/terms.ts';
@@ -82,7 +87,7 @@ describe('fees of a channel', () => {
   if (!client) throw new Error('no client');
 
   it('fill the client in; a fixed fee counts by the size of the payment', () => {
-    const fee = channelFee(channel({}), 1_600_000, 16_000);
+    const fee = channelFee(channel({}), 1_600_000, 16_000, 'IDR');
     expect(fee.known).toBe('all');
     const fees = feesInto(client, fee, 'en');
     expect(fees.channel).toBe('10');
@@ -94,10 +99,41 @@ describe('fees of a channel', () => {
 
   it('that nobody knows are said to be so, and leave the field as it was', () => {
     const own = { ...client, channel: '7', payment: '3' };
-    const fee = channelFee(channel({ platformShare: { value: null } }), 1_000_000, Number.NaN);
+    const fee = channelFee(
+      channel({ platformShare: { value: null } }),
+      1_000_000,
+      Number.NaN,
+      'IDR',
+    );
     expect(fee.known).toBe('none');
     expect(feesInto(own, fee, 'en')).toEqual({ channel: '7', payment: '3' });
-    expect(channelFee(channel({}), 1_000_000, Number.NaN).known).toBe('some');
+    expect(channelFee(channel({}), 1_000_000, Number.NaN, 'IDR').known).toBe('some');
+  });
+
+  it('where dollars are at home cost no exchange, and the fixed fee needs no price', () => {
+    const { stack, known } = channelFee(channel({}), 100, Number.NaN, 'USD');
+    expect(known).toBe('all');
+    expect(stack.net).toBeCloseTo(100 * 0.9 - 1);
+    const exchanged = channel({ fxMargin: { value: 0.02, note: { en: 'N', id: 'N' } } });
+    expect(partsOf(exchanged, 'USD')).toEqual(['platformShare', 'payoutFee']);
+    expect(partsOf(exchanged, 'PHP')).toContain('fxMargin');
+  });
+
+  it('of which nothing is known are not said to be at least nothing', () => {
+    const unknown = { value: null, note: { en: 'N', id: 'N' } };
+    const fee = channelFee(
+      channel({ platformShare: { value: 0 }, fxMargin: unknown }),
+      100,
+      Number.NaN,
+      'PHP',
+    );
+    expect(fee.known).toBe('none');
+  });
+
+  it('of a payment that is not known count no fixed fee', () => {
+    const { stack, known } = channelFee(channel({}), 0, 16_000, 'IDR');
+    expect(known).toBe('some');
+    expect(stack.effective).toBeCloseTo(1 - 0.9 * 0.98);
   });
 
   it('start from what the first client pays at a time', () => {

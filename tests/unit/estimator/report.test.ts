@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimateRows, estimateText, HEADER } from '../../../src/islands/estimator/report.ts';
-import { harmless } from '../../../src/islands/estimator/report-inputs.ts';
+import { estimateRows, estimateText } from '../../../src/islands/estimator/report.ts';
+import { HEADER, harmless } from '../../../src/islands/estimator/table.ts';
 import { makeView } from '../../../src/islands/estimator/view.ts';
 import { toCsv } from '../../../src/logic/csv.ts';
 import type { Lang } from '../../../src/schemas/common.ts';

@@ -5,6 +5,7 @@ import { Figure, Rich } from '../Rich.tsx';
 import { type Derived, type Practice, schemeOf } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline } from './headline.ts';
+import { Offer } from './Offer.tsx';
 import type { View } from './view.ts';
 
 /** What the answer is made of, written out; the sticky line and the screen reader use it too. */
@@ -41,6 +42,7 @@ export function Answer({ derived, draft, stale, view }: AnswerProps) {
   const { practice, job } = derived;
   if (!practice) return null;
   if (draft.question === 'compare' && job) return <Compared {...{ derived, draft, stale, view }} />;
+  if (practice.offer) return <Offer {...{ practice, draft, stale, view }} offer={practice.offer} />;
   const { found, texts } = answerParts(practice, draft.scheme, view);
   const figures = Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [

@@ -1,27 +1,26 @@
-import type { RefObject } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../logic/i18n/format.ts';
-import { pick } from '../../../logic/i18n/text.ts';
 import { useFragment } from '../../shared/fragment.ts';
-import { clientNames } from '../fields/ClientList.tsx';
 import { Radios } from '../fields/choices.tsx';
 import { useSettled } from '../fields/NumberField.tsx';
+import { useNear } from '../near.ts';
 import { Printed } from '../Printed.tsx';
 import { useRest } from '../rest.ts';
 import { Announced, Sticky } from '../Sticky.tsx';
+import { useUnfolded } from '../unfolded.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts } from './Answer.tsx';
 import { decode, encode } from './codec.ts';
 import { useCountry } from './country.ts';
-import { type Answers, derive, schemeOf, yearOf } from './derive.ts';
+import { type Answers, derive, type Practice } from './derive.ts';
 import { currencyCode, type Draft, draftOf, QUESTIONS } from './draft.ts';
 import { Inputs, Questions, Wage } from './Inputs.tsx';
 import { Job, JobHead } from './Job.tsx';
 import { initialState, reducer } from './model.ts';
+import { useMore } from './more.ts';
 import { inputPairs } from './pairs.ts';
-import { Schemes } from './Schemes.tsx';
+import { Results } from './Results.tsx';
 import { type AnywhereData, type Form, makeView, withCountry } from './view.ts';
-import { Year } from './Year.tsx';
 import '../estimator.css';
 import '../sticky.css';
 import '../fields.css';
@@ -43,13 +42,10 @@ function useLater(end: string): boolean {
   return later;
 }
 
-/** On arrival nothing that is marked, and no exchange rate, stays hidden in a closed disclosure. */
-function useUnfolded(root: RefObject<HTMLElement>, start: number) {
-  useEffect(() => {
-    for (const part of root.current?.querySelectorAll('[aria-invalid], [id$="-fx"]') ?? [])
-      part.closest('details')?.setAttribute('open', '');
-  }, [start]);
-}
+/** Whether an answer is one to this question. */
+const answers = (practice: Practice | null, question: Draft['question']) =>
+  (practice?.sought !== null) === (question === 'charge') &&
+  (practice?.offer !== undefined) === (question === 'offer');
 
 /** The currency that the answers are in: where readers name their own, the last one that can be read. */
 function useCurrency({ currency }: Draft, own: boolean, home: string): string {
@@ -92,15 +88,15 @@ export default function Anywhere(data: AnywhereData) {
   useFragment(state.changed ? fragment : '', (hash) => {
     const read = decode(hash, origin);
     if (read.kind === 'draft') send({ type: 'load', draft: read.draft });
-    else if (read.kind !== 'none') send({ type: 'refuse', notice: read.kind, draft: fresh });
-    return read.kind !== 'none';
+    else if (read.kind !== 'none') send({ type: 'refuse', notice: read.kind });
+    // A link that cannot be used gives its place in the address back to what was entered.
+    return read.kind === 'draft';
   });
 
   const { t } = view;
   const { job } = derived;
   // Until the country's code has come, an answer to another question is none.
-  const asksRate = derived.practice?.sought !== null;
-  const practice = asksRate === (draft.question === 'charge') ? derived.practice : null;
+  const practice = answers(derived.practice, draft.question) ? derived.practice : null;
   const form: Form = {
     state,
     problems: derived.problems,
@@ -122,60 +118,8 @@ export default function Anywhere(data: AnywhereData) {
   );
   const headPart = useMemo(() => job && <JobHead job={job} view={view} />, [job, view]);
   const jobPart = useMemo(() => job && <Job job={job} view={view} />, [job, view]);
-  const scheme = practice && schemeOf(practice.estimate, draft.scheme);
-  const shown = practice && yearOf(practice, scheme);
-  const name = scheme && practice?.estimate.schemes[scheme]?.name;
-  const several = practice !== null && Object.keys(practice.estimate.schemes).length > 1;
-
-  const wherePart = (
-    <section key="where" aria-labelledby="est-where">
-      <h2 id="est-where" tabIndex={-1}>
-        {t('est.where')}
-      </h2>
-      {shown ? (
-        <>
-          <p>
-            {name ? t('any.where.scheme', { scheme: pick(name, lang) }) : t('any.where.before')}
-          </p>
-          <Year
-            estimate={shown}
-            scheme={scheme}
-            clients={clientNames(draft.clients, t)}
-            view={view}
-          />
-        </>
-      ) : (
-        <p>{t('any.where.choose')}</p>
-      )}
-    </section>
-  );
-  const rulesPart = practice && (
-    <section key="rules" aria-labelledby="est-rules">
-      <h2 id="est-rules" tabIndex={-1}>
-        {t(several ? 'any.schemes' : 'any.scheme')}
-      </h2>
-      {several && <p>{t('any.schemes.lead')}</p>}
-      <Schemes
-        id="est"
-        estimate={practice.estimate}
-        rates={practice.sought?.rates ?? null}
-        chosen={scheme}
-        {...(several && {
-          choose: (id: string) => send({ type: 'edit', change: { scheme: id } }),
-        })}
-        view={view}
-      />
-      {draft.scheme && several && (
-        <button
-          type="button"
-          class="est-button no-print"
-          onClick={() => send({ type: 'edit', change: { scheme: null } })}
-        >
-          {t('any.schemes.all')}
-        </button>
-      )}
-    </section>
-  );
+  const near = useNear(root, '.est-job');
+  const more = useMore(data.paths.more, near || state.changed);
 
   return (
     <div class="est any" ref={root}>
@@ -209,7 +153,7 @@ export default function Anywhere(data: AnywhereData) {
           )}
         </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
-          {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
+          <Results {...{ practice, draft, send, view }} />
         </div>
       </div>
       {printed}
@@ -233,6 +177,14 @@ export default function Anywhere(data: AnywhereData) {
         view={view}
         reset={() => send({ type: 'reset', draft: fresh })}
       />
+      {more === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
+      {typeof more === 'object' && (
+        <more.parts.After
+          data={more.data}
+          country={data.country}
+          {...{ derived, fragment, form }}
+        />
+      )}
       <p class="est-small est-coverage">
         {t('any.coverage', {
           year: year.name,

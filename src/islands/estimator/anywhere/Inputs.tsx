@@ -62,11 +62,29 @@ export function Inputs({ form }: { form: Form }) {
         {t('est.practice')}
       </h2>
       {names.some(({ kind }) => kind === 'currency') && <Currency form={form} />}
-      {question === 'charge' && (
+      {question === 'offer' && (
+        <Num
+          id="offer"
+          form={form}
+          unit={symbol}
+          label={t('any.offer')}
+          hint={t('any.offer.hint')}
+        />
+      )}
+      {question === 'offer' && (
+        <Num
+          id="needs"
+          form={form}
+          unit={symbol}
+          label={t('est.needs')}
+          hint={t('est.needs.hint')}
+        />
+      )}
+      {(question === 'charge' || question === 'offer') && (
         <Num id="target" form={form} unit={symbol} label={t('est.target')} />
       )}
       {question === 'compare' && <Wage form={form} />}
-      <Clients form={form} />
+      {question !== 'offer' && <Clients form={form} />}
       <fieldset class="est-step">
         <legend>{t('est.costs.title')}</legend>
         <Num

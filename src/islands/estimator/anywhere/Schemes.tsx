@@ -1,4 +1,4 @@
-import type { CountryEstimate } from '../../../logic/estimate/countries/index.ts';
+import type { CountryEstimate, SchemeResult } from '../../../logic/estimate/countries/index.ts';
 import { pick } from '../../../logic/i18n/text.ts';
 import { Cells, FoldTable } from '../FoldTable.tsx';
 import { Lines } from '../Lines.tsx';
@@ -16,6 +16,9 @@ interface SchemesProps {
   readonly id: string;
   readonly view: View;
 }
+
+/** What the steps lead to: the tax of the year. */
+const taxOf = ({ lines }: SchemeResult) => lines.filter(({ group }) => group === 'tax');
 
 /** The same year under every scheme of the country, side by side; none is picked for the reader. */
 export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesProps) {
@@ -80,7 +83,9 @@ export function Schemes({ estimate, rates, chosen, choose, id, view }: SchemesPr
                     {() => (
                       <>
                         <Reasons reasons={result.reasons} view={view} verdict={verdict} />
-                        {year && <Lines lines={result.workings} view={view} />}
+                        {year && (
+                          <Lines lines={[...result.workings, ...taxOf(result)]} view={view} />
+                        )}
                       </>
                     )}
                   </Open>

@@ -6,9 +6,9 @@ import {
   employedIn,
   estimateIn,
   rateIn,
-  type WorkInput,
 } from '../../../logic/estimate/countries/index.ts';
 import { InputRangeError } from '../../../logic/estimate/index.ts';
+import { rulesAt, taxYear } from '../../../logic/estimate/rules.ts';
 import type { Lang } from '../../../schemas/common.ts';
 import type { Draft, Fields } from './draft.ts';
 import { largest, type Problems, readDraft } from './input.ts';
@@ -19,9 +19,17 @@ export interface Practice {
   /** Where a rate was sought: what to charge under each scheme, and the take-home it is for. */
   readonly sought: {
     readonly target: number;
-    readonly rates: Readonly<Record<string, CountryRate>>;
+    readonly rates: Rates;
   } | null;
+  /** Where an offer was judged: what it pays an hour, and what it takes to cover the needs and the wish. */
+  readonly offer?: {
+    readonly rate: number;
+    readonly hours: number;
+    readonly needs: { readonly month: number; readonly rates: Rates };
+    readonly wish: { readonly month: number; readonly rates: Rates };
+  };
 }
+type Rates = Readonly<Record<string, CountryRate>>;
 
 export interface Answers {
   readonly practice: Practice | null;
@@ -44,16 +52,27 @@ export interface Place {
 
 function solve(
   draft: Draft,
-  input: WorkInput,
-  target: number,
+  { work: input, target, needs }: Pick<ReturnType<typeof readDraft>, 'work' | 'target' | 'needs'>,
   country: Country,
   date: string,
 ): Practice {
   const estimate = estimateIn(country, input, date);
+  const ratesFor = (month: number): Rates =>
+    Object.fromEntries(
+      Object.keys(estimate.schemes).map((id) => [id, rateIn(country, month, input, date, id)]),
+    );
+  const [paid] = input.clients;
+  if (draft.question === 'offer' && paid?.kind === 'hourly') {
+    const tier = (month: number) => ({ month, rates: ratesFor(month) });
+    const { rate, hoursPerWeek: hours } = paid;
+    return {
+      estimate,
+      sought: null,
+      offer: { rate, hours, needs: tier(needs), wish: tier(target) },
+    };
+  }
   if (draft.question !== 'charge') return { estimate, sought: null };
-  const rates = Object.fromEntries(
-    Object.keys(estimate.schemes).map((id) => [id, rateIn(country, target, input, date, id)]),
-  );
+  const rates = ratesFor(target);
   const highest = Object.values(rates)
     .flatMap((rate) => (rate.kind === 'reached' ? [rate] : []))
     .sort((a, b) => b.rate - a.rate)[0];
@@ -75,14 +94,21 @@ function attempt<Result>(
   }
 }
 
+/** The part of the hours worked that the country's rules take to be billed. */
+export const billableIn = ({ country, date }: Pick<Place, 'country' | 'date'>): number =>
+  country
+    ? rulesAt(country.rules, taxYear(country.rules, date).end)('defaults', 'utilisation').value
+    : 0;
+
 /** Everything that follows from what stands in the fields. With problems in them the last answers stay and are marked. */
 export function derive(draft: Draft, place: Place, last: Answers): Derived {
   const { country, fields, date, lang } = place;
-  const { work, job, target, problems } = readDraft(draft, fields, lang);
+  const said = readDraft(draft, fields, lang, billableIn(place));
+  const { work, job, problems } = said;
   const fine = (found: Problems) => Object.keys(found).length === 0;
   const practice =
     country && fine(problems.own)
-      ? attempt(() => solve(draft, work, target, country, date), largest(draft, work), problems.own)
+      ? attempt(() => solve(draft, said, country, date), largest(draft, work), problems.own)
       : null;
   const employed =
     country && fine(problems.job)

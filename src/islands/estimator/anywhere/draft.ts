@@ -4,8 +4,8 @@ import type { PageFile } from '../../../schemas/rules/country.ts';
 import { type ClientNumber, FIELDS, type Field as NumberField, read, shown } from '../draft.ts';
 import type { ClientLike } from '../fields/ClientList.tsx';
 
-/** The three questions, over one shared set of inputs. */
-export const QUESTIONS = ['keep', 'charge', 'compare'] as const;
+/** The four questions, over one shared set of inputs. */
+export const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
 export type Question = (typeof QUESTIONS)[number];
 export const PERIODS = ['month', 'year'] as const;
 /** A client's currency where it is that of the country. */
@@ -17,7 +17,7 @@ export const UNNAMED = 'XXX';
 
 /** What a reader has typed of a client, exactly as typed. */
 export interface ClientDraft extends ClientLike, Readonly<Record<ClientNumber, string>> {}
-export const PLAIN = ['target', 'weeks', 'hours', 'costs', 'wage'] as const;
+export const PLAIN = ['target', 'offer', 'needs', 'weeks', 'hours', 'costs', 'wage'] as const;
 export type Plain = (typeof PLAIN)[number];
 
 /** What a reader has typed in any country: numbers stay text until they are read. */
@@ -40,6 +40,8 @@ const money: NumberField = { money: true, digits: 2 };
 const share: NumberField = { percent: true, max: 1, digits: 2, optional: true };
 const NUMBERS: Readonly<Record<Plain, NumberField>> = {
   target: money,
+  offer: money,
+  needs: money,
   weeks: FIELDS.weeks,
   hours: FIELDS.hours,
   costs: money,
@@ -159,17 +161,20 @@ export function answerOf(field: Field, given: Choice | undefined, lang: Lang): C
 /** An example of the country's page as if a reader had typed it; a reader starts from the first. */
 export function draftOf(
   example: Example,
-  { job, target }: Pick<PageFile, 'job' | 'target'>,
+  { job, target, needs }: Pick<PageFile, 'job' | 'target' | 'needs'>,
   fields: Fields,
   lang: Lang,
 ): Draft {
   const text = (name: Plain, value: number) => shown(value, NUMBERS[name], lang);
+  const paid = example.clients.find(({ kind }) => kind === 'hourly');
   const given: Readonly<Record<string, Choice>> = { ...job.choices, ...example.choices };
   return {
     question: 'keep',
     clients: example.clients.map((client, index) => clientOf(client, index + 1, lang)),
     numbers: {
       target: text('target', target),
+      offer: paid?.kind === 'hourly' ? text('offer', paid.rate) : '',
+      needs: text('needs', needs),
       weeks: text('weeks', example.weeksPerYear),
       hours: text('hours', example.hoursPerWeek),
       costs: text('costs', example.costsPerMonth),

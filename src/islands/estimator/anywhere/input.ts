@@ -66,15 +66,28 @@ function toChoices(draft: Draft, fields: Fields, way: Field['for'], take: Take) 
   );
 }
 
-/** What the fields say of the practice and of the job. What is wrong is collected, never thrown. */
-export function readDraft(draft: Draft, fields: Fields, lang: Lang) {
+/** An offer by itself: as if every hour that can be billed were paid like it. */
+const offered = (rate: number, hours: number, share: number): Client => ({
+  ...{ kind: 'hourly', rate, hoursPerWeek: hours * share },
+  ...{ fxRate: 1, channelFee: 0, paymentFee: 0 },
+});
+
+/**
+ * What the fields say of the practice and of the job. What is wrong is collected, never thrown.
+ * @param billable the part of the hours worked that can be billed: an offer is paid for those
+ */
+export function readDraft(draft: Draft, fields: Fields, lang: Lang, billable: number) {
   const own = reader(draft, fields, lang);
   const job = reader(draft, fields, lang);
   const sought = draft.question === 'charge';
+  const judged = draft.question === 'offer';
+  const hoursPerWeek = own.take('hours');
   const work: WorkInput = {
-    clients: draft.clients.map((client) => toClient(client, sought, own.take)),
+    clients: judged
+      ? [offered(own.take('offer'), hoursPerWeek, billable)]
+      : draft.clients.map((client) => toClient(client, sought, own.take)),
     weeksPerYear: own.take('weeks'),
-    hoursPerWeek: own.take('hours'),
+    hoursPerWeek,
     costsPerMonth: own.take('costs'),
     choices: toChoices(draft, fields, 'self', own.take),
   };
@@ -83,16 +96,18 @@ export function readDraft(draft: Draft, fields: Fields, lang: Lang) {
     per: draft.per,
     choices: toChoices(draft, fields, 'job', job.take),
   };
-  const target = sought ? own.take('target') : 0;
+  const target = sought || judged ? own.take('target') : 0;
+  const needs = judged ? own.take('needs') : 0;
   if (currencyCode(draft.currency) === null) {
     own.problems['currency'] = 'currency';
     job.problems['currency'] = 'currency';
   }
-  return { work, job: pay, target, problems: { own: own.problems, job: job.problems } };
+  return { work, job: pay, target, needs, problems: { own: own.problems, job: job.problems } };
 }
 
 /** The client who bills most in a year: the one to look at when the sum is beyond belief. */
-export function largest({ clients }: Draft, work: WorkInput): string | null {
+export function largest({ clients, question }: Draft, work: WorkInput): string | null {
+  if (question === 'offer') return 'offer';
   const years = work.clients.map((client) => {
     const fx = client.fxRate ?? 1;
     if (client.kind === 'hourly') return client.rate * client.hoursPerWeek * work.weeksPerYear * fx;

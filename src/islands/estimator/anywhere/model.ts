@@ -31,11 +31,7 @@ export type Action =
   | { readonly type: 'add' }
   | { readonly type: 'remove'; readonly key: number }
   | { readonly type: 'load'; readonly draft: Draft }
-  | {
-      readonly type: 'refuse';
-      readonly notice: NonNullable<State['notice']>;
-      readonly draft: Draft;
-    }
+  | { readonly type: 'refuse'; readonly notice: NonNullable<State['notice']> }
   | { readonly type: 'reset'; readonly draft: Draft };
 
 export const MAX_CLIENTS = 20;
@@ -86,7 +82,8 @@ export const reducer =
       case 'load':
         return { ...initialState(action.draft, state.start + 1), changed: true };
       case 'refuse':
-        return { ...initialState(action.draft, state.start + 1), notice: action.notice };
+        // What was typed before stays: a bad link takes nothing away.
+        return { ...state, notice: action.notice };
       case 'reset':
         return initialState(action.draft, state.start + 1);
     }

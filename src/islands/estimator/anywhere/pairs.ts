@@ -42,8 +42,16 @@ export function inputPairs(draft: Draft, view: View): readonly Pair[] {
   });
   return [
     [t('est.question'), t(`est.question.${question}`)],
-    ...(question === 'charge' ? [[t('est.target'), symbol + numbers.target] as const] : []),
-    ...clients,
+    ...(question === 'offer'
+      ? [
+          [t('any.offer'), symbol + numbers.offer] as const,
+          [t('est.needs'), symbol + numbers.needs] as const,
+        ]
+      : []),
+    ...(question === 'charge' || question === 'offer'
+      ? [[t('est.target'), symbol + numbers.target] as const]
+      : []),
+    ...(question === 'offer' ? [] : clients),
     [t('est.weeks'), numbers.weeks],
     [t('est.hours.all'), numbers.hours],
     [t('est.costs'), symbol + numbers.costs],

@@ -23,13 +23,13 @@ export interface AnywhereData {
   readonly rules: BaseRules;
   /** The country's questions. */
   readonly fields: Readonly<Record<string, Field>>;
-  readonly page: Pick<PageFile, 'examples' | 'job' | 'target'>;
+  readonly page: Pick<PageFile, 'examples' | 'job' | 'target' | 'needs'>;
   /** The day the rules were last checked; its tax year is estimated. */
   readonly date: string;
   /** What that tax year is called, and its last day. */
   readonly year: { readonly name: string; readonly end: string };
   readonly sources: Readonly<Record<string, SourceLabel>>;
-  readonly paths: { readonly sources: string };
+  readonly paths: { readonly sources: string; readonly more: string };
   /** What the first example comes to, worked out before the country's code has come. */
   readonly first: Answers;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../../../src/islands/estimator/anywhere/codec.ts';
 import { withText } from '../../../../src/islands/estimator/anywhere/draft.ts';
 import { initialState, reducer } from '../../../../src/islands/estimator/anywhere/model.ts';
+import { checksum } from '../../../../src/logic/checksum.ts';
 import { PAGES, setUp } from './support.ts';
 
 describe.each(PAGES)('the link to inputs of %s', async (id) => {
@@ -64,4 +65,14 @@ describe('a link that cannot be used', async () => {
     expect(decode(encode(odd, origin), origin).kind).toBe('garbled');
     expect(decode(encode({ ...start, scheme: 'umkm' }, origin), origin).kind).toBe('garbled');
   });
+});
+
+it('a link from before offers were judged still opens, with nothing in their fields', async () => {
+  const { start, origin } = await setUp('gb');
+  const [, payload = ''] = /^#a1\.\w+\.(.*)$/s.exec(encode(start, origin)) ?? [];
+  const query = new URLSearchParams(payload);
+  for (const later of ['offer', 'needs']) query.delete(later);
+  const old = decode(`#a1.${checksum(query.toString())}.${query}`, origin);
+  const numbers = { ...start.numbers, offer: '', needs: '' };
+  expect(old).toEqual({ kind: 'draft', draft: { ...start, numbers } });
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/islands/estimator/anywhere/derive.ts';
 import { type Draft, draftOf, withText } from '../../../../src/islands/estimator/anywhere/draft.ts';
 import { headline } from '../../../../src/islands/estimator/anywhere/headline.ts';
+import { standing } from '../../../../src/islands/estimator/anywhere/Offer.tsx';
 import { estimateIn, type WorkInput } from '../../../../src/logic/estimate/countries/index.ts';
 import { DATE, PAGES, setUp } from './support.ts';
 
@@ -120,5 +121,49 @@ it('a reader’s own percentages, currency and exchange rate count', async () =>
   expect(practice?.estimate.schemes['percent']?.takeHome.month).toBeCloseTo(900 * 0.7);
   expect(derive({ ...draft, currency: 'euro' }, place, NOTHING).problems).toEqual({
     currency: 'currency',
+  });
+});
+
+describe('an offer', () => {
+  const judged = async (offer: string, needs = '1500', target = '2000') => {
+    const { place, start } = await setUp('gb');
+    const numbers = { ...start.numbers, offer, needs, target, costs: '0' };
+    const { practice } = derive({ ...start, numbers, question: 'offer' }, place, NOTHING);
+    if (!practice?.offer) throw new Error('no answer');
+    const months = Object.values(practice.estimate.schemes).map(({ takeHome }) => takeHome.month);
+    return {
+      ...{ practice, offer: practice.offer },
+      where: standing(Math.min(...months), Math.max(...months), practice.offer),
+    };
+  };
+
+  it('is paid for the hours that can be billed, whoever the clients are', async () => {
+    const { practice, offer } = await judged('20');
+    // 44 weeks of 35 hours, of which 65 % are billed.
+    expect(offer.hours).toBeCloseTo(22.75);
+    expect(practice.estimate.totals.gross).toBeCloseTo(20 * 44 * 22.75);
+  });
+
+  it('is held against bare needs and wish, each with the rate it takes', async () => {
+    expect((await judged('15')).where).toBe('below');
+    expect((await judged('23')).where).toBe('minimum');
+    const { where, offer } = await judged('40');
+    expect(where).toBe('enough');
+    for (const { month, rates } of [offer.needs, offer.wish])
+      for (const rate of Object.values(rates)) {
+        if (rate.kind !== 'reached') throw new Error('not reached');
+        expect(rate.oneStepLess).toBeLessThan(month);
+        expect(rate.rate).toBeLessThan(40);
+      }
+  });
+
+  it('depends on the scheme where one reaches what another does not', () => {
+    const tier = (month: number) => ({ month, rates: {} });
+    const offer = { rate: 1, hours: 1, needs: tier(10), wish: tier(20) };
+    expect(standing(19, 21, offer)).toBe('open');
+    expect(standing(9, 12, offer)).toBe('open');
+    expect(standing(20, 20, offer)).toBe('enough');
+    expect(standing(10, 19, offer)).toBe('minimum');
+    expect(standing(1, 9, offer)).toBe('below');
   });
 });

@@ -3,12 +3,14 @@ import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
+import { channelSources } from '../../../../src/logic/estimate/index.ts';
+import { channels } from '../../../support/content.ts';
 import { practicesOf } from '../../../support/countries.ts';
 
 // A country that somebody adds: its files in the content, one line in the registry. Nothing else of the site is touched.
 vi.mock('astro:content', async () => {
   const { checked } = await import('../../../support/xanadu.ts');
-  const { rules, sources } = await import('../../../support/content.ts');
+  const { channels, rules, sources } = await import('../../../support/content.ts');
   const files = rules().map(({ file, data }) => ({
     id: file.slice('rules/'.length, -'.yaml'.length),
     data,
@@ -26,6 +28,7 @@ vi.mock('astro:content', async () => {
     rules: [...files, ...added],
     sources: [...listed, { id: 'made-up', data: source }],
     seeds: [],
+    channels: [...channels()].map(([id, data]) => ({ id, data })),
   };
   return { getCollection: async (name: string) => collections[name] ?? [] };
 });
@@ -42,7 +45,7 @@ vi.mock('../../../../src/logic/estimate/countries/registry.ts', async (original)
   };
 });
 
-const { countryData, countryLinks, countryPaths } = await import(
+const { countryData, countryLinks, countryMore, countryPaths } = await import(
   '../../../../src/entries/countries.ts'
 );
 const paths = await countryPaths();
@@ -88,6 +91,34 @@ describe('a made-up country', () => {
     expect(estimate.schemes['tithe']?.takeHome.year).toBe(7400 * 0.8);
     expect(renderToStaticMarkup(h(Job, { job, view }))).toContain('Tithe');
   });
+});
+
+describe('fees by channel', () => {
+  const listed = async (id: string, lang = 'en') =>
+    (await countryMore(id, lang)).channels.map((channel) => channel.id);
+
+  it('name only countries that there are', () => {
+    const known = paths.map(({ props }) => props.country.model.id);
+    for (const [id, { only = [], except = [] }] of channels())
+      for (const country of [...only, ...except]) expect(['id', ...known], id).toContain(country);
+  });
+
+  it.each(['ph', 'us', 'gb', 'in', 'own', 'xx'])(
+    'of %s are those that its readers can use',
+    async (id) => {
+      const ids = await listed(id);
+      expect(ids).toEqual(
+        expect.arrayContaining(['bank-home', 'wise', 'payoneer', 'upwork', 'fiverr']),
+      );
+      expect(ids.filter((channel) => channel.startsWith('paypal'))).toHaveLength(1);
+      expect(ids).not.toContain('bank-rupiah');
+      expect(ids).not.toContain('sribu');
+      const { channels: found, sources, words } = await countryMore(id, 'id');
+      for (const channel of found)
+        for (const source of channelSources(channel)) expect(sources).toHaveProperty(source);
+      expect(JSON.stringify(words)).not.toContain('rupiah');
+    },
+  );
 });
 
 describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) => {
