@@ -37,7 +37,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\/|preload-helper/ },
               {
                 name: 'shared',
-                test: /src\/(islands\/shared\/(ByHand|copy|fragment|later|today)|logic\/(checksum|i18n\/text))/,
+                test: /src\/(islands\/shared\/(ByHand|copy|fragment|later|still|today)|logic\/(checksum|i18n\/text))/,
               },
               { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
               {

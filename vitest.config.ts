@@ -17,6 +17,8 @@ export default defineConfig({
       project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
       // How long things take is measured with nothing else running.
       project('pace', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      // Every page by outsiders' engines: run by `npm run audit` alone.
+      project('audit', { testTimeout: 180_000, hookTimeout: 60_000, fileParallelism: false }),
       project('bench', {
         include: [],
         benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },

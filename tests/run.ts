@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
-import { BELOW } from './support/paths.ts';
+import { AGAIN, BELOW } from './support/paths.ts';
 
 interface Count {
   passed: number;
@@ -38,12 +38,20 @@ const tool =
   (): Count =>
     run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** The site once more, for a place below the root of a domain. */
-const buildBelow = (): Count => {
-  const env = { ...process.env, BASE_PATH: BELOW.base };
-  const ok = run('astro', ['build', '--silent', '--outDir', BELOW.folder], env);
+const build = (folder: string, settings: Readonly<Record<string, string>>) => (): Count => {
+  const env = { ...process.env, ...settings };
+  const ok = run('astro', ['build', '--silent', '--outDir', folder], env);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 };
+
+/** The site once more, for a place below the root of a domain. */
+const buildBelow = build(BELOW.folder, { BASE_PATH: BELOW.base });
+/** The site once more, by another clock and in another tongue. */
+const buildAgain = build(AGAIN, {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'id_ID.UTF-8',
+  LC_ALL: 'id_ID.UTF-8',
+});
 
 const vitest =
   (projects: string, files: readonly string[] = []) =>
@@ -82,11 +90,16 @@ const browser = (): Count => {
   }
 };
 
+const unused: [string, () => Count] = [
+  'unused files, exports and packages',
+  tool('knip', '--config', 'tests/knip.jsonc', '--no-config-hints'),
+];
 const checks: [string, () => Count][] = [
   ['format, lint and import borders', tool('biome', 'check', '--error-on-warnings', '.')],
   ['styles', tool('stylelint', '--config', 'tests/stylelint.yaml', 'src/**/*.{css,astro}')],
   ['types of the pure core', tool('tsc', '--noEmit', '-p', 'src/logic')],
   ['types', tool('astro', 'check', '--minimumFailingSeverity', 'warning')],
+  unused,
 ];
 const tests: [string, () => Count][] = [
   ['a browser', browser],
@@ -100,13 +113,18 @@ const tests: [string, () => Count][] = [
   ['its pace', vitest('pace')],
 ];
 
-/** What grows with every page, looked at in every way: too long for every change. */
+/** Every promise, measured: what grows with every page, looked at in every way, is too long for every change. */
 const audits: [string, () => Count][] = [
   ['a browser', browser],
+  unused,
   ['build', tool('astro', 'build')],
-  ['every page in a browser', vitest('browser', ['axe', 'every-page', 'search'])],
+  ['build, by another clock', buildAgain],
+  ['what outsiders say of the headers', vitest('built', ['judged'])],
+  ['every page in a browser', vitest('browser', ['axe', 'every-page', 'search', 'budgets'])],
   ['gallery of components', tool('node', 'tests/gallery/build.ts')],
   ['the components in every language', vitest('gallery', ['sheets'])],
+  ['every page by other engines, speed and memory', vitest('audit')],
+  ['its pace', vitest('pace')],
 ];
 
 const asked = process.argv[2] ?? 'test';

@@ -49,7 +49,7 @@ async function sent(path: string): Promise<number> {
  * What a device keeps of a language for the time without a connection: addresses below the base, in order of use, as
  * many as fit into {@link MOST_FETCHED}.
  */
-export async function coreOf(prefix: string, folder: string, files: readonly string[]) {
+async function coreOf(prefix: string, folder: string, files: readonly string[]) {
   const assets = files.filter(
     (file) => /^_astro\/.*\.(js|css|woff2)$/.test(file) && !NOT_CORE.test(file),
   );

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../logic/roles.ts';
 
 /** The role map in its own units: two cells a side with a gap, office on the left, executive level above. */
 export const CELL = 156;
-export const GAP = 10;
+const GAP = 10;
 export const PLANE = 2 * CELL + GAP;
 /** How far a spot is printed off register, to the right and down. */
 export const SPOT = 5;

@@ -4,14 +4,23 @@ import type { Lang } from '../schemas/common.ts';
 import { publishedCases } from './cases.ts';
 import { pathTo } from './site.ts';
 
-/** The pages of the bibliography: what the rules and the estimator rest on has one of its own. */
+/** The pages of the bibliography: what the rules, the estimator and the figures of pay rest on has one of its own. */
 const PAGES = { rules: 'sources/rules/', other: 'sources/' } as const;
 export type BibliographyPage = keyof typeof PAGES;
 
-/** The collections under `content/rules/` and `content/estimator/`. */
-const RULES = ['rules', 'channels', 'offer', 'hirer', 'swing', 'presets', 'examples'] as const;
+/** The collections under `content/rules/`, `content/estimator/` and `content/pay/`. */
+const RULES = [
+  'rules',
+  'channels',
+  'offer',
+  'hirer',
+  'swing',
+  'presets',
+  'examples',
+  'pay',
+] as const;
 
-/** Every source that rules, the estimator or an example they are checked against cite, whatever else cites it. */
+/** Every source that rules, the estimator, a figure of pay or an example they are checked against cite, whatever else cites it. */
 async function findRuleSources(): Promise<ReadonlySet<string>> {
   const collections = await Promise.all(RULES.map((name) => getCollection(name)));
   const seeds = new Set((await getCollection('seeds')).map(({ id }) => id));

@@ -24,10 +24,20 @@ import { dictionary, islandWords } from './ui.ts';
 const SHARED = [
   ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.future', 'stale'],
   ...['clients', 'client', 'kind', 'amount.', 'hours.', 'months', 'count', 'charge.', 'channel'],
-  ...['currency', 'fx.hint', 'payment', 'weeks', 'costs', 'target', 'practice', 'preset'],
+  ...[
+    'currency',
+    'fx.hint',
+    'fx.dated',
+    'payment',
+    'weeks',
+    'costs',
+    'target',
+    'practice',
+    'preset',
+  ],
   ...['question', 'range', 'perYear', 'source', 'line.of', 'rules', 'assumption', 'problem.'],
   ...['where', 'flow.', 'regimes.', 'unreachable.', 'price.', 'pa.title', 'pa.keeps', 'pa.costs'],
-  ...['pa.workings', 'more.missing', 'needs'],
+  ...['pa.workings', 'needs'],
   'more.missing',
 ].map((name) => `est.${name}`);
 /** Words of Indonesia under the same names. */
@@ -38,7 +48,7 @@ const LINES =
   /^(line|formula)\.(income-|fee-|fee$|costs$|share-of$|books-profit$|band$|pay$|wage$|taxable$|tax$|tax-scale$|contribution$)/;
 
 /** The words of a country's estimator: its own lines, and what fits everywhere. */
-export function countryWords(country: string, words: Dictionary): Dictionary {
+function countryWords(country: string, words: Dictionary): Dictionary {
   const own = new RegExp(`^(line|formula)\\.${country}-`);
   return Object.fromEntries(
     Object.entries(words).filter(([key]) =>

@@ -24,5 +24,3 @@ export async function getFaq(lang: Lang) {
       })),
     }));
 }
-
-export type AnsweredQuestion = Awaited<ReturnType<typeof getFaq>>[number]['questions'][number];

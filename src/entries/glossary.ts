@@ -29,5 +29,3 @@ export async function getGlossary(lang: Lang) {
     }));
   return byLetter(terms, ({ term }) => term, lang);
 }
-
-export type GlossaryTerm = Awaited<ReturnType<typeof getGlossary>>[number]['entries'][number];

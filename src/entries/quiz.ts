@@ -58,8 +58,6 @@ export async function getItemEvidence(lang: Lang) {
   >;
 }
 
-export type QuizItemText = Awaited<ReturnType<typeof getQuizItems>>[number];
-
 /** What each result means and where it leads, in one language. */
 export async function getOutcomes(lang: Lang) {
   const outcomes = (await getCollection('quizOutcomes')).map(({ id, data }) => [
@@ -110,5 +108,3 @@ export async function getReadiness(lang: Lang) {
       };
     });
 }
-
-export type ReadinessText = Awaited<ReturnType<typeof getReadiness>>[number];

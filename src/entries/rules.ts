@@ -4,14 +4,8 @@ import { presetDraft } from '../islands/estimator/preset.ts';
 import type { ViewData } from '../islands/estimator/view.ts';
 import { firstWords } from '../islands/estimator/words.ts';
 import { sourcesIn, valuesUnder } from '../logic/citations.ts';
-import {
-  COUNTRIES,
-  type Country,
-  type CountryId,
-  countryOf,
-} from '../logic/estimate/countries/index.ts';
+import { type Country, type CountryId, countryOf } from '../logic/estimate/countries/index.ts';
 import { assembleRules, type CountryRules } from '../logic/estimate/index.ts';
-import type { Dictionary } from '../logic/i18n/text.ts';
 import { pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
@@ -31,13 +25,6 @@ export const getRules = async (): Promise<CountryRules> => assembleRules(await g
 /** A country of the registry, ready to be asked. */
 export const getCountry = async (id: CountryId): Promise<Country> =>
   countryOf(id, await getFiles());
-
-/** Words without those that only lines of other countries use. */
-export function wordsOf(country: CountryId, words: Dictionary): Dictionary {
-  const others = Object.keys(COUNTRIES).filter((id) => id !== country);
-  const foreign = new RegExp(`^(line|formula)\\.(${others.join('|')})-`);
-  return Object.fromEntries(Object.entries(words).filter(([key]) => !foreign.test(key)));
-}
 
 const isLocalized = (node: object): node is Record<Lang, string> =>
   Object.keys(node).length === LANGS.length && LANGS.every((lang) => lang in node);

@@ -8,7 +8,7 @@ export type Theme = 'light' | 'dark';
  * @param hue in degrees
  * @throws RangeError outside sRGB
  */
-export function toRgb(lightness: number, chroma: number, hue: number): Rgb {
+function toRgb(lightness: number, chroma: number, hue: number): Rgb {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;

@@ -28,11 +28,6 @@ export function roleById(id: string): Role {
   return role;
 }
 
-/** The role at this corner of the map. */
-export function roleAt({ x, y }: Corner): Role {
-  return ROLES.find((role) => role.corner.x === x && role.corner.y === y) as Role;
-}
-
 /** The six pairs of roles in table order, PA against VA first (the main comparison). */
 export const PAIRS: readonly (readonly [RoleId, RoleId])[] = [
   ['pa', 'va'],

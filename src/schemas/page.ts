@@ -65,7 +65,4 @@ export const guidePageSchema = z.strictObject({
   notAdvice: z.literal(true).optional(),
 });
 
-export type Page = z.infer<typeof pageSchema>;
-export type RolePage = z.infer<typeof rolePageSchema>;
-export type PairPage = z.infer<typeof pairPageSchema>;
 export type GuidePage = z.infer<typeof guidePageSchema>;

@@ -122,6 +122,4 @@ export const readinessSchema = z
     { message: 'no choice reaches what is enough', path: ['enough'] },
   );
 
-export type ReadinessQuestion = z.infer<typeof readinessSchema>;
 export type QuizItem = z.infer<typeof quizItemSchema>;
-export type Outcome = z.infer<typeof outcomeSchema>;

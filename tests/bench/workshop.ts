@@ -20,7 +20,7 @@ export interface Took {
 }
 
 /** A folder with the project's packages in it, but without their caches: every build there starts cold. */
-export function emptyProject(): string {
+function emptyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'right-hand-bench-'));
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/logic/i18n/format.ts';
 import { openSite, type Site } from '../support/browser.ts';
 import { answer, changed, marked, RATE, WORDS } from '../support/estimator.ts';
 
@@ -249,3 +250,23 @@ test('a country whose code does not come says so, and keeps what it has', async 
   expect(await answer(page)).toContain('₱');
   await close();
 });
+
+test.each(['en', 'id'] as const)(
+  'an exchange rate in %s keeps the day it was entered',
+  async (lang) => {
+    const { page, problems, close } = await site.visit(
+      `${lang === 'id' ? '/id' : ''}/rates/philippines/`,
+    );
+    await page.locator('.est-more > summary').first().click();
+    await page.selectOption('#est-1-currency', 'USD');
+    await page.fill('#est-1-fx', '56');
+    const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    const dated = WORDS[lang]('est.fx.dated', { date: formatDate(day, lang) });
+    await expect.poll(() => page.locator('#est-1-fx-hint').textContent()).toBe(dated);
+    await page.waitForFunction((on) => location.hash.includes(on), day);
+    await page.reload();
+    await expect.poll(() => page.locator('#est-1-fx-hint').textContent()).toBe(dated);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);

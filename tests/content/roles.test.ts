@@ -81,7 +81,7 @@ describe.each(pages)('$file', (page) => {
     expect(citedIn(place)).toEqual(
       expect.arrayContaining(['bls-ors-2025', 'bls-ors-other-2025', 'bls-ors-2024']),
     );
-    expect(place).toMatch(/not one series|bukan satu deret/);
+    expect(place).toMatch(/not one series|satu tren/);
   });
 
   test('leads from pay to the page of pay', () => {

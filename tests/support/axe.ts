@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { RunOptions } from 'axe-core';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { readIn } from './inject.ts';
 
 const ENHANCED = 'color-contrast-enhanced';
 
@@ -18,18 +19,10 @@ export const everything: RunOptions = {
 export const colours: RunOptions = { runOnly: [ENHANCED, 'link-in-text-block'] };
 
 const SOURCE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const sessions = new WeakMap<Page, CDPSession>();
-
-/** Reads axe into a document by the browser's own means, which compile it once and not once a document. */
-async function readIn(page: Page) {
-  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
-  sessions.set(page, session);
-  await session.send('Runtime.evaluate', { expression: SOURCE });
-}
 
 /** What axe finds, one line per place. axe is put into a document once: reading it in takes longer than a run. */
 export async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await readIn(page);
+  if (!(await page.evaluate(() => 'axe' in window))) await readIn(page, SOURCE);
   const found = await page.evaluate(
     (chosen) =>
       (window as unknown as { axe: typeof axeCore }).axe.run(document, {

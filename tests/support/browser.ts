@@ -39,14 +39,23 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a built folder (`dist/`) with its real headers and opens Chromium. Close it after the tests. */
-export async function openSite(folder = builtSite(), base = '/'): Promise<Site> {
+/** Serves a built folder (`dist/`) with its real headers and opens Chromium, with `switches` besides. Close it after the tests. */
+export async function openSite(
+  folder = builtSite(),
+  base = '/',
+  switches: readonly string[] = [],
+): Promise<Site> {
   const server = await serve(folder, 0, base);
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+    ].concat(switches),
   });
   const context = (options: BrowserContextOptions = {}) =>
     browser.newContext({ serviceWorkers: 'block', ...options });

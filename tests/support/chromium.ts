@@ -20,7 +20,7 @@ const PLACES = [
 ];
 
 /** An installed Chrome or Chromium: `CHROME_PATH`, then the search path, then the usual folders. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));

@@ -22,9 +22,8 @@ export const SITE = { base: '/', defaultLang: languages[0]?.code ?? 'en' };
 export const LANGS = languages.map(({ code }) => code);
 const parser = new Parser(await new HtmlValidate({ extends: [] }).getConfigFor('page.html'));
 
-/** Paths below `dist/`, with `/`, in a stable order. */
-export function builtFiles(ending = ''): string[] {
-  const folder = builtSite();
+/** Paths below `dist/`, or another build of it, with `/`, in a stable order. */
+export function builtFiles(ending = '', folder = builtSite()): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

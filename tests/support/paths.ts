@@ -5,9 +5,11 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 
 export const ROOT = inProject('');
 export const CONTENT = inProject('content');
-export const DIST = inProject('dist');
+const DIST = inProject('dist');
 /** The site as it is built for a place below the root of a domain. */
 export const BELOW = { folder: inProject('dist-base'), base: '/guide/' };
+/** The site built a second time, at another place and hour, to be compared with the first. */
+export const AGAIN = inProject('dist-again');
 export const GALLERY = inProject('dist-gallery');
 
 /** @throws Error when the site has not been built */

@@ -26,7 +26,7 @@ export function sentences(text: string, lang: Lang): string[] {
 }
 
 /** The words that are read aloud: numbers alone are left out. */
-export const wordsIn = (text: string): string[] =>
+const wordsIn = (text: string): string[] =>
   text.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*/gu) ?? [];
 
 export interface Measure {

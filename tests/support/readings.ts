@@ -64,11 +64,7 @@ const LOOKED_UP = 'also';
 const TYPED = 'search.yaml';
 
 /** Every text of one language inside data: what stands under the language wherever all languages stand side by side. */
-export function textsOf(
-  value: unknown,
-  lang: Lang,
-  path: readonly string[] = [],
-): [string, string][] {
+function textsOf(value: unknown, lang: Lang, path: readonly string[] = []): [string, string][] {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Object.keys(value);
   const sideBySide = keys.length > 0 && keys.every((key) => LANGS.includes(key));

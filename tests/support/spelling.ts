@@ -34,7 +34,7 @@ const dictionary = once((lang) => {
 
 export const ownListFile = (lang: Lang) => `tests/spelling/${lang}.txt`;
 /** The project's own words of a language, one a line. */
-export const ownWords = once(
+const ownWords = once(
   (lang) =>
     new Set(
       readFileSync(join(ROOT, ownListFile(lang)), 'utf8')

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { still } from '../shared/still.ts';
 import { Fees } from './Fees.tsx';
 import type { Form } from './form.ts';
 import type { More } from './more.ts';
@@ -21,7 +22,7 @@ export function After({ more, form, calm }: AfterProps) {
   const { derived, state } = calm;
   // Terms are typed here: they show at once.
   const prices = usePrices(hourOf(derived, state.draft), data.prices, form);
-  const priced = useMemo(
+  const priced = still(
     () => (
       <>
         <Prices prices={prices} offer={data.offer} view={view} />
@@ -31,7 +32,7 @@ export function After({ more, form, calm }: AfterProps) {
     [calm, prices.sheet, prices.texts, prices.touched, view],
   );
   const second = useRest(calm, STEP);
-  const channels = useMemo(
+  const channels = still(
     () => <Fees form={{ ...second, view }} channels={data.channels} />,
     [second, view],
   );
@@ -40,7 +41,7 @@ export function After({ more, form, calm }: AfterProps) {
   const { scenarios } = form.state.draft;
   const now = useRef(form.state.draft);
   now.current = form.state.draft;
-  const compared = useMemo(() => {
+  const compared = still(() => {
     const draft = { ...third.state.draft, scenarios };
     const all = { ...third, state: { ...third.state, draft }, view };
     return <Scenarios form={all} latest={() => now.current} />;

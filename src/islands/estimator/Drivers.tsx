@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Driver, Swing } from '../../logic/estimate/simulate/index.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { percent } from '../../logic/scale.ts';
+import { still } from '../shared/still.ts';
 import type { Entries } from './chance.ts';
 import type { More } from './more.ts';
 import { useRest } from './rest.ts';
@@ -30,7 +31,7 @@ export function Drivers({ more, year, swing }: DriversProps) {
     [rested],
   );
   const { result, updating } = useWork(more.slow, task);
-  const list = useMemo(
+  const list = still(
     () =>
       result && (
         <DriverList

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
+import { still } from '../shared/still.ts';
 import { hasJob } from './derive.ts';
 import { EmployedHead, EmployedYear } from './EmployedYear.tsx';
 import { SelectField } from './fields/choices.tsx';
@@ -25,15 +25,15 @@ export function EmployedPanel({ form, practice, children }: PanelProps) {
   const { employed } = derived;
   const stale = useSettled(derived.stale.employed && employed !== null);
   const beside = useRest(practice);
-  const head = useMemo(
+  const head = still(
     () => employed && <EmployedHead employed={employed} view={view} />,
     [employed, view],
   );
-  const chart = useMemo(
+  const chart = still(
     () => employed && <YearChart employed={employed} practice={beside} view={view} />,
     [employed, beside?.low, beside?.high, view],
   );
-  const year = useMemo(
+  const year = still(
     () => employed && <EmployedYear employed={employed} view={view} />,
     [employed, view],
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
+import { still } from '../shared/still.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
@@ -95,7 +96,7 @@ export default function Estimator(data: ViewData) {
   };
 
   const rested = calm.state.draft;
-  const printed = useMemo(() => <PrintedInputs draft={rested} view={view} />, [rested]);
+  const printed = still(() => <PrintedInputs draft={rested} view={view} />, [rested]);
 
   const wherePart = (
     <section key="where" aria-labelledby="est-where">

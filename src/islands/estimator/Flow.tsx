@@ -70,19 +70,19 @@ export function Flow({ rows, side, caption, view, clients = [], ...rest }: FlowP
               key={row.id}
               class={[row.total && 'est-total', row.side].filter(Boolean).join(' ')}
             >
-              {row.lines.length > 0 ? (
-                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a th may not hold a disclosure, so the role makes this cell the header
-                // biome-ignore lint/a11y/useFocusableInteractive: a row header of a plain table takes no focus
-                <td role="rowheader" class="est-name">
+              <th
+                role="rowheader"
+                scope="row"
+                class={row.lines.length > 0 ? 'est-name' : 'est-name is-plain'}
+              >
+                {row.lines.length > 0 ? (
                   <Open summary={row.label} always={view.still === true}>
                     {() => <Lines lines={row.lines} view={view} clients={clients} />}
                   </Open>
-                </td>
-              ) : (
-                <th role="rowheader" scope="row" class="est-name">
-                  {row.label}
-                </th>
-              )}
+                ) : (
+                  row.label
+                )}
+              </th>
               <td role="cell" class="est-bar">
                 <Bar
                   {...{ low, high, from, to }}

@@ -28,6 +28,8 @@ export function Lines({ lines, view, clients = [] }: LinesProps) {
     return name ? t('est.line.of', { line: t(`line.${id}`), client: name }) : t(`line.${id}`);
   };
   const notes = ruleNotes(lines, view);
+  // A list without an item is read out as one.
+  if (lines.length === 0) return null;
   return (
     <ul class="est-lines">
       {lines.map((line, index) => (

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { RegimeId } from '../../logic/estimate/index.ts';
 import type { Swing as Simulated } from '../../logic/estimate/simulate/index.ts';
+import { still } from '../shared/still.ts';
 import { staleText } from './Answer.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { type Told, tell } from './BadYear.tsx';
@@ -37,17 +38,17 @@ export function Swing({ more, form, badYear }: SwingProps) {
   const job = hasJob(draft);
   const wage = derived.stale.employed || job ? null : derived.employed;
   // Drawn anew only with a new result: a keystroke must not wait for it.
-  const drawn = useMemo(
+  const drawn = still(
     () => result && <Band {...result} employed={wage} view={view} />,
     [result, wage],
   );
   const second = useRest(result, STEP);
-  const chances = useMemo(() => second && <Chances {...second} view={view} />, [second]);
+  const chances = still(() => second && <Chances {...second} view={view} />, [second]);
   const assumptions = usePart(form, ['swing', 'needs', 'question', 'beside'], () => (
     <Assumptions form={form} data={data} view={view} />
   ));
   const third = useRest(second, STEP);
-  const moved = useMemo(
+  const moved = still(
     () => third && <Drivers more={more} year={year} swing={third.swing} />,
     [third, year && JSON.stringify(year)],
   );

@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
 import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/index.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
+import { still } from '../shared/still.ts';
 import { type Derived, jobOf } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { Flow, type FlowRow } from './Flow.tsx';
@@ -41,7 +41,7 @@ export function Worth({ more, derived, draft, fixedTerm }: WorthProps) {
   const task = worthTask(derived, draft, data, fixedTerm);
   const wage = derived.employed?.months[0]?.wage ?? 0;
   const { result, updating } = useWork(desk, task);
-  const drawn = useMemo(
+  const drawn = still(
     () => result && <WorthResult {...{ ...result, wage, updating, view }} />,
     [result, wage, updating],
   );

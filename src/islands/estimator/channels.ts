@@ -12,9 +12,6 @@ import type { MoreData } from './more.ts';
 
 type Channel = MoreData['channels'][number];
 
-/** What is not known of a channel's fee: one of its parts, or what a unit of the fixed fee's currency costs. */
-export type Unknown = FeeStack['missing'][number];
-
 export interface ChannelFee {
   readonly stack: FeeStack;
   /** exact; at least this, since a part is not known; or not known at all, since nothing is, or not the platform's own part. */

@@ -30,3 +30,9 @@ export function oneOf<Item extends string>(
 }
 
 export const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
+
+/** What follows the numbers of a client: the name, and the day of the exchange rate, which older links lack. */
+export function labelsIn([name = '', fxDate = '', ...more]: readonly string[]) {
+  if (more.length > 0 || !/^(\d{4}-\d\d-\d\d)?$/.test(fxDate)) throw new Garbled(fxDate);
+  return { name: name.slice(0, 80), fxDate };
+}

@@ -3,7 +3,7 @@ import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
-import { escaped, Garbled, numberIn, numberOut, oneOf } from './codec-values.ts';
+import { escaped, Garbled, labelsIn, numberIn, numberOut, oneOf } from './codec-values.ts';
 import {
   type ClientDraft,
   type ClientNumber,
@@ -81,9 +81,8 @@ function clientOut(client: ClientDraft, lang: Lang): string {
 function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   const [kind, code, withholds = '', ...rest] = text.split('*').map(decodeURIComponent);
   const currency = oneOf(code, CURRENCIES);
-  const [name = '', fxDate = '', ...more] = rest.slice(CLIENT_NUMBERS.length);
-  if (more.length > 0 || !['', '1'].includes(withholds) || !/^(\d{4}-\d\d-\d\d)?$/.test(fxDate))
-    throw new Garbled(text);
+  const { name, fxDate } = labelsIn(rest.slice(CLIENT_NUMBERS.length));
+  if (!['', '1'].includes(withholds)) throw new Garbled(text);
   const numbers = CLIENT_NUMBERS.map(
     (name, index) =>
       [name, numberIn(rest[index] ?? '', clientField(name, currency), lang)] as const,
@@ -93,8 +92,7 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
     ...Object.fromEntries(numbers),
     currency,
     withholds: withholds === '1',
-    name: name.slice(0, 80),
-    fxDate,
+    ...{ name, fxDate },
   };
 }
 

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { still } from '../shared/still.ts';
 import type { Derived } from './derive.ts';
 import type { Draft } from './draft.ts';
 import type { Action, State } from './model.ts';
@@ -14,8 +14,12 @@ export interface Form {
 }
 
 /** A part of the form, drawn again only when one of the inputs it shows, or what is wrong, has changed. */
-export function usePart(form: Form, names: readonly (keyof Draft)[], draw: () => VNode): VNode {
+export function usePart(
+  form: Form,
+  names: readonly (keyof Draft)[],
+  draw: () => JSX.Element,
+): JSX.Element {
   const { draft, touched } = form.state;
   const wrong = JSON.stringify(form.derived.problems);
-  return useMemo(draw, [...names.map((name) => draft[name]), wrong, touched]);
+  return still(draw, [...names.map((name) => draft[name]), wrong, touched]);
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyed } from '../../logic/quiz/axis.ts';
 import type { Choice } from '../../logic/quiz/types.ts';
+import { still } from '../shared/still.ts';
 import { Choices } from './Choices.tsx';
 import type { ResultProps } from './Result.tsx';
 import { Scale } from './Scale.tsx';
@@ -70,7 +71,7 @@ interface RowProps extends Pick<Props, 'choose' | 'toggle' | 't'> {
 
 /** An answer, and its radios once it is opened. Drawn again only when it changed: the others must not slow it. */
 function Row({ item, choice, isOpen, choose, toggle, t }: RowProps) {
-  return useMemo(
+  return still(
     () => (
       <>
         <tr {...AS.row}>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { still } from '../shared/still.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Change } from './Change.tsx';
 import type { Later } from './later.ts';
@@ -28,7 +29,7 @@ export function Rest(props: RestProps) {
   const { more } = later;
   const calm = useCalm(props);
   const { vetoes } = props;
-  const told = useMemo(
+  const told = still(
     () =>
       calm.enough && (
         <>

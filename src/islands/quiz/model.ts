@@ -40,7 +40,7 @@ export interface Bank {
 }
 
 /** State after opening a link; a damaged one starts afresh and says so. */
-export function openLink(fragment: string, { ids, core }: Bank): QuizState {
+function openLink(fragment: string, { ids, core }: Bank): QuizState {
   const link = decodeAnswers(fragment, ids);
   if (!link.ok) return { ...START, notice: link.reason };
   const { answers, theme, at } = link;

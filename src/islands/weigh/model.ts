@@ -12,7 +12,7 @@ export interface Weighing {
   readonly notice: Notice | null;
 }
 
-export const NOTHING: Weighing = { marks: {}, notice: null };
+const NOTHING: Weighing = { marks: {}, notice: null };
 
 /** The marks with one set or moved, or taken away (null). A moved mark keeps its weight. */
 export function setMark(marks: Marks, id: string, value: string | null): Marks {

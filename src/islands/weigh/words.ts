@@ -10,7 +10,7 @@ export const andList = (names: readonly string[], t: T): string =>
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} ${t('weigh.and')} ${names.at(-1)}`;
 
-export const roleNames = (roles: readonly RoleId[], t: T): string =>
+const roleNames = (roles: readonly RoleId[], t: T): string =>
   andList(
     roles.map((role) => t(`role.${role}`)),
     t,

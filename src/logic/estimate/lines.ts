@@ -8,7 +8,7 @@ export const share = (value: number): FormulaValue => ({ as: 'share', value });
 export const number = (value: number): FormulaValue => ({ as: 'number', value });
 export const text = (value: string): FormulaValue => ({ as: 'text', value });
 /** A month (`YYYY-MM`), written in the reader's language. */
-export const month = (value: string): FormulaValue => ({ as: 'date', value });
+const month = (value: string): FormulaValue => ({ as: 'date', value });
 
 /** A line whose rules and sources are those of the readings it used. */
 export function line(

@@ -47,7 +47,7 @@ export function positionOf(
 }
 
 /** Rate on the next rupiah of taxable income; nothing below zero. The rounding to thousands is looked through. */
-export function nextRate(taxable: number, bands: readonly Band[]): number {
+function nextRate(taxable: number, bands: readonly Band[]): number {
   if (tidy(taxable) < 0) return 0;
   return bands.find(({ upTo }) => upTo === null || tidy(taxable) < upTo)?.rate ?? 0;
 }

@@ -12,7 +12,7 @@ import type {
 } from './types.ts';
 
 /** Effective rate of a month: the first row whose bound (inclusive) is not below the gross. PP 58/2023, annex. */
-export function terRate(
+function terRate(
   gross: number,
   ptkp: EmployeeStatus,
   read: Read,

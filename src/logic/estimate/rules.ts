@@ -6,7 +6,7 @@ import { NotCoveredError } from './errors.ts';
 export type CountryRules = { readonly [T in Topic]: RulesOf<T> };
 
 /** The files that make up a country. */
-export const TOPICS: readonly Topic[] = [
+const TOPICS: readonly Topic[] = [
   'country',
   'income-tax',
   'ptkp',

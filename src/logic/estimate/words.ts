@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/text.ts';
 import type { FormulaValue, Line } from './types.ts';
 
 /** A value of a formula as the language writes it; `currency` of the country's rules. */
-export function formulaValue(value: FormulaValue, lang: Lang, currency: string): string {
+function formulaValue(value: FormulaValue, lang: Lang, currency: string): string {
   if (value.as === 'money') return formatMoney(value.value, currency, lang);
   if (value.as === 'share') return formatShare(value.value, lang, 2);
   if (value.as === 'number') return formatNumber(value.value, lang);

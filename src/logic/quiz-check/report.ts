@@ -4,7 +4,7 @@ import { proofs } from './proofs.ts';
 import { randomAnswers, simulatedReaders } from './readers.ts';
 
 /** How much an answer has to do with the trait: weak, usual, strong. */
-export const LOADINGS = [0.45, 0.55, 0.65] as const;
+const LOADINGS = [0.45, 0.55, 0.65] as const;
 const USUAL = 0.55;
 
 /**

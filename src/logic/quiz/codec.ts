@@ -2,7 +2,7 @@ import type { Theme } from '../../schemas/quiz.ts';
 import type { Answers, Choice } from './types.ts';
 
 /** Version of the link. It goes up only when old links would be misread; a reworded item does not do that. */
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 /** Longer than any link this version writes, with room for a few dropped items. */
 const MAX_LENGTH = 400;
 

@@ -2,7 +2,7 @@ import type { Theme } from '../../schemas/quiz.ts';
 import type { ScoredItem, Weights } from './types.ts';
 
 /** How much the theme counts that the reader would have their way on, if on one only. */
-export const DOUBLE = 2;
+const DOUBLE = 2;
 
 /**
  * Weights of a reader who counts one theme double: 2 for its items, 1 for all others. Equal weights are the default,

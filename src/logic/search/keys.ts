@@ -9,7 +9,7 @@ export interface SearchWords {
 }
 
 /** A text in lower case without accents and signs, as words. @example fold('Kelas VA, berbayar?') // => ['kelas', 'va', 'berbayar'] */
-export const fold = (text: string): readonly string[] =>
+const fold = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .normalize('NFD')

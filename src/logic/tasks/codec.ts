@@ -3,7 +3,7 @@ import { parseHours, showHours } from './hours.ts';
 import type { TaskFacts } from './types.ts';
 
 /** Version of the link. It goes up only when old links would be misread; a new or reworded task does not do that. */
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 /** Longer than any link this version writes, with room for dropped tasks. */
 const LONGEST = 12_000;
 /** As much as is kept of hours that cannot be read. */

@@ -3,11 +3,11 @@ import { middle, type Sum } from './sum.ts';
 /** A full working week of one person, in hours. */
 export const FULL_WEEK = 40;
 /** Presence for up to so many hours a week is part-time work: half a full week. */
-export const PART_TIME = FULL_WEEK / 2;
+const PART_TIME = FULL_WEEK / 2;
 /** From this share of the hours on, presence rules and the rest rides along. */
-export const MOSTLY = 2 / 3;
+const MOSTLY = 2 / 3;
 /** A level with less than this share of the hours is a side line of the other. */
-export const BOTH_LEVELS = 0.25;
+const BOTH_LEVELS = 0.25;
 
 /** What the ticks add up to, said of place, of size and of level; never one role. */
 export interface Reading {

@@ -2,7 +2,7 @@ import { checksum } from '../checksum.ts';
 import { type Mark, type Marks, rolesOf, type WeighedAspect, type Weight } from './types.ts';
 
 /** Version of the link. It goes up only when old links would be misread; a new or reworded aspect does not do that. */
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 /** Longer than any link this version writes, with room for dropped aspects. */
 const LONGEST = 8_000;
 

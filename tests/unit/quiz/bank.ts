@@ -15,7 +15,7 @@ export const CORE: readonly ScoredItem[] = ALL.filter(({ core }) => core);
 export const CORE_IDS = CORE.map(({ id }) => id);
 
 export const choice = () => fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Choice>;
-export const answersWith = (value: fc.Arbitrary<Choice>) =>
+const answersWith = (value: fc.Arbitrary<Choice>) =>
   fc
     .tuple(...CORE_IDS.map(() => value))
     .map((values): Answers => Object.fromEntries(CORE_IDS.map((id, i) => [id, values[i] ?? 3])));
@@ -26,7 +26,7 @@ export const gappyAnswers = () =>
   answersWith(fc.integer({ min: 0, max: 5 }) as fc.Arbitrary<Choice>);
 
 /** The answer to an item whose keyed value is `value` (−2 … 2). */
-export const choiceFor = (item: ScoredItem, value: number) =>
+const choiceFor = (item: ScoredItem, value: number) =>
   (3 + (item.plus === 'b' ? value : -value)) as Choice;
 
 /** Keyed values by axis, −2 … 2 each, put into answers in item order. */

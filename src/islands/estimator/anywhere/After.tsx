@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { toCsv } from '../../../logic/csv.ts';
+import { still } from '../../shared/still.ts';
 import { useRest } from '../rest.ts';
 import { TakeAway } from '../TakeAway.tsx';
 import { HEADER } from '../table.ts';
@@ -25,7 +26,7 @@ export function After({ data, derived, fragment, form, country }: AfterProps) {
   const { draft } = state;
   const view = useMemo(() => moreView(form.view, data), [form.view, data]);
   const calm = useRest(draft);
-  const channels = useMemo(
+  const channels = still(
     () => <Fees draft={calm} channels={data.channels} {...{ send, view }} />,
     [calm, view],
   );

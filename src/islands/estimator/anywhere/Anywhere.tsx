@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { useFragment } from '../../shared/fragment.ts';
+import { still } from '../../shared/still.ts';
 import { Radios } from '../fields/choices.tsx';
 import { useSettled } from '../fields/NumberField.tsx';
 import { useNear } from '../near.ts';
@@ -112,12 +113,12 @@ export default function Anywhere(data: AnywhereData) {
   useEffect(() => root.current?.setAttribute('data-ready', ''), []);
   useUnfolded(root, state.start);
   const rested = useRest(draft);
-  const printed = useMemo(
+  const printed = still(
     () => <Printed title={t('est.practice')} pairs={inputPairs(rested, view)} />,
     [rested, view],
   );
-  const headPart = useMemo(() => job && <JobHead job={job} view={view} />, [job, view]);
-  const jobPart = useMemo(() => job && <Job job={job} view={view} />, [job, view]);
+  const headPart = still(() => job && <JobHead job={job} view={view} />, [job, view]);
+  const jobPart = still(() => job && <Job job={job} view={view} />, [job, view]);
   const near = useNear(root, '.est-job');
   const more = useMore(data.paths.more, near || state.changed);
 

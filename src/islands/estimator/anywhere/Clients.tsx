@@ -1,5 +1,5 @@
 import { currencySymbol } from '../../../logic/i18n/format.ts';
-import { ClientFields, ClientList, type NumberOf } from '../fields/ClientList.tsx';
+import { ClientFields, ClientList, fxDay, fxHint, type NumberOf } from '../fields/ClientList.tsx';
 import { CURRENCIES, HOME, UNNAMED } from './draft.ts';
 import { MAX_CLIENTS } from './model.ts';
 import { Num } from './Num.tsx';
@@ -23,7 +23,14 @@ export function Clients({ form }: { form: Form }) {
         const { key, kind, currency } = client;
         const symbol = currency === HOME ? view.symbol : currencySymbol(currency, lang);
         const number: NumberOf = (field, label, unit, hint) => (
-          <Num id={`${key}.${field}`} {...{ form, label, hint }} {...unit} />
+          <Num
+            id={`${key}.${field}`}
+            {...{ form, label, hint }}
+            {...unit}
+            {...(field === 'fx' && {
+              also: (text: string) => send({ type: 'client', key, change: fxDay(text) }),
+            })}
+          />
         );
         return (
           <ClientFields
@@ -38,7 +45,7 @@ export function Clients({ form }: { form: Form }) {
                   ? t('any.fx.own', { currency: symbol })
                   : t('any.fx', { currency: symbol, home }),
                 { unit: view.symbol },
-                t('est.fx.hint'),
+                fxHint(client.fxDate, view),
               )
             }
             change={(change) => send({ type: 'client', key, change })}

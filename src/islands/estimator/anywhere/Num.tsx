@@ -12,10 +12,12 @@ interface NumProps {
   readonly unit?: string | undefined;
   readonly unitAfter?: string | undefined;
   readonly hint?: ComponentChildren;
+  /** What else a new text changes. */
+  readonly also?: (text: string) => void;
 }
 
 /** One number of the form. */
-export function Num({ id, form, label, unit, unitAfter, hint }: NumProps) {
+export function Num({ id, form, label, unit, unitAfter, hint, also }: NumProps) {
   const { state, problems, waiting, send, view } = form;
   const field = formOf(id, view.fields);
   return (
@@ -34,7 +36,10 @@ export function Num({ id, form, label, unit, unitAfter, hint }: NumProps) {
         min: shown(field.min ?? 0, field, view.lang),
         whole: field.whole === true,
       }}
-      onText={(text) => send({ type: 'type', id, text })}
+      onText={(text) => {
+        send({ type: 'type', id, text });
+        also?.(text);
+      }}
       onLeave={() => send({ type: 'leave', id })}
       t={view.t}
     />

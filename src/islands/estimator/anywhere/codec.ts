@@ -1,7 +1,7 @@
 import { checksum } from '../../../logic/checksum.ts';
 import type { Choice, Field } from '../../../logic/estimate/countries/index.ts';
 import type { Lang } from '../../../schemas/common.ts';
-import { escaped, Garbled, numberIn, numberOut, oneOf } from '../codec-values.ts';
+import { escaped, Garbled, labelsIn, numberIn, numberOut, oneOf } from '../codec-values.ts';
 import { type ClientNumber, KINDS } from '../draft.ts';
 import {
   answerOf,
@@ -41,7 +41,7 @@ const form = (name: ClientNumber) => formOf(`0.${name}`, {});
 
 function clientOut(client: ClientDraft, lang: Lang): string {
   const numbers = NUMBERS.map((name) => numberOut(client[name], form(name), lang));
-  return [client.kind[0] ?? '', client.currency, ...numbers, client.name.trim()]
+  return [client.kind[0] ?? '', client.currency, ...numbers, client.name.trim(), client.fxDate]
     .map(escaped)
     .join('*')
     .replace(/\*+$/, '');
@@ -49,7 +49,7 @@ function clientOut(client: ClientDraft, lang: Lang): string {
 
 function clientIn(text: string, key: number, lang: Lang): ClientDraft {
   const [kind, code = '', ...rest] = text.split('*').map(decodeURIComponent);
-  if (rest.length > NUMBERS.length + 1) throw new Garbled(text);
+  const { name, fxDate } = labelsIn(rest.slice(NUMBERS.length));
   const numbers = NUMBERS.map(
     (name, index) => [name, numberIn(rest[index] ?? '', form(name), lang)] as const,
   );
@@ -57,7 +57,7 @@ function clientIn(text: string, key: number, lang: Lang): ClientDraft {
     ...emptyClient(key, KINDS.find((known) => known[0] === kind) ?? oneOf(kind, KINDS)),
     ...Object.fromEntries(numbers),
     currency: oneOf(code, [HOME, ...CURRENCIES]),
-    name: (rest[NUMBERS.length] ?? '').slice(0, 80),
+    ...{ name, fxDate },
   };
 }
 

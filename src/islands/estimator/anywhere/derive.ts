@@ -95,7 +95,7 @@ function attempt<Result>(
 }
 
 /** The part of the hours worked that the country's rules take to be billed. */
-export const billableIn = ({ country, date }: Pick<Place, 'country' | 'date'>): number =>
+const billableIn = ({ country, date }: Pick<Place, 'country' | 'date'>): number =>
   country
     ? rulesAt(country.rules, taxYear(country.rules, date).end)('defaults', 'utilisation').value
     : 0;

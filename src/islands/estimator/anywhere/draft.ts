@@ -16,7 +16,10 @@ export const CURRENCIES = ['USD', 'EUR', 'GBP', 'AUD', 'SGD', 'IDR'] as const;
 export const UNNAMED = 'XXX';
 
 /** What a reader has typed of a client, exactly as typed. */
-export interface ClientDraft extends ClientLike, Readonly<Record<ClientNumber, string>> {}
+export interface ClientDraft extends ClientLike, Readonly<Record<ClientNumber, string>> {
+  /** Day on which the exchange rate was entered, `2026-11-26`; empty: not known. */
+  readonly fxDate: string;
+}
 export const PLAIN = ['target', 'offer', 'needs', 'weeks', 'hours', 'costs', 'wage'] as const;
 export type Plain = (typeof PLAIN)[number];
 
@@ -128,6 +131,7 @@ export const emptyClient = (key: number, kind: ClientDraft['kind'] = 'retainer')
   months: '12',
   count: '1',
   fx: '',
+  fxDate: '',
   channel: '',
   payment: '',
 });

@@ -1,5 +1,5 @@
 import type { Field } from '../../../logic/estimate/countries/index.ts';
-import { currencySymbol } from '../../../logic/i18n/format.ts';
+import { currencySymbol, formatDate } from '../../../logic/i18n/format.ts';
 import { pick } from '../../../logic/i18n/text.ts';
 import { clientNames } from '../fields/ClientList.tsx';
 import type { Pair } from '../Printed.tsx';
@@ -34,7 +34,8 @@ export function inputPairs(draft: Draft, view: View): readonly Pair[] {
       !(question === 'charge' && kind === 'hourly') &&
         `${t(`est.amount.${kind}`)} ${sign}${client.amount}`,
       `${t(`est.${times}`)} ${count}`,
-      foreign && `${sign}1 = ${symbol}${client.fx}`,
+      foreign &&
+        `${sign}1 = ${symbol}${client.fx}${client.fxDate && ` (${formatDate(client.fxDate, lang)})`}`,
       client.channel && `${t('est.channel')} ${client.channel}%`,
       client.payment && `${t('est.payment')} ${client.payment}%`,
     ];

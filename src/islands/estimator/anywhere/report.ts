@@ -31,7 +31,7 @@ const WORDS = {
 
 const homeOf = ({ rules }: View) => rules.country.currency;
 
-function unitOf(name: string, { kind, currency }: ClientDraft, home: string): string {
+function unitOf(name: string, { kind, currency, fxDate }: ClientDraft, home: string): string {
   const paid = currency === HOME ? home : currency;
   const per = { hourly: 'hour', retainer: 'month', project: 'project' } as const;
   const units: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ function unitOf(name: string, { kind, currency }: ClientDraft, home: string): st
     hours: 'hours/week',
     months: 'months/year',
     count: 'projects/year',
-    fx: `${home}/${paid}`,
+    fx: `${home}/${paid}${fxDate && `, ${fxDate}`}`,
   };
   return units[name] ?? 'share';
 }

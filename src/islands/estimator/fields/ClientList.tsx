@@ -1,6 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../../../logic/i18n/format.ts';
 import type { Translate } from '../../../logic/i18n/text.ts';
+import type { Lang } from '../../../schemas/common.ts';
+import { today } from '../../shared/today.ts';
 import { Check, SelectField } from './choices.tsx';
 import { Field } from './Field.tsx';
 
@@ -13,6 +16,12 @@ export interface ClientLike {
 }
 type Unit = { readonly unit?: string; readonly unitAfter?: string };
 type Named = 'amount' | 'hours' | 'months' | 'count' | 'fx' | 'channel' | 'payment';
+
+/** What is said of an exchange rate: whose it is, and of which day. */
+export const fxHint = (day: string, { t, lang }: { readonly t: Translate; readonly lang: Lang }) =>
+  day ? t('est.fx.dated', { date: formatDate(day, lang) }) : t('est.fx.hint');
+/** An exchange rate is worth little without its day: the one on which it was entered. */
+export const fxDay = (text: string) => ({ fxDate: text && today() });
 
 /** Clients by number; the reader may name them. */
 export const clientNames = (clients: readonly ClientLike[], t: Translate): readonly string[] =>

@@ -1,9 +1,8 @@
-import { currencySymbol, formatDate } from '../../../logic/i18n/format.ts';
-import { today } from '../../shared/today.ts';
+import { currencySymbol } from '../../../logic/i18n/format.ts';
 import { type ClientDraft, type ClientNumber, CURRENCIES, clientField, shown } from '../draft.ts';
 import type { Form } from '../form.ts';
 import { MAX_CLIENTS } from '../model.ts';
-import { ClientFields, ClientList, type NumberOf } from './ClientList.tsx';
+import { ClientFields, ClientList, fxDay, fxHint, type NumberOf } from './ClientList.tsx';
 import { NumberField } from './NumberField.tsx';
 
 export { clientNames } from './ClientList.tsx';
@@ -34,9 +33,7 @@ export function Clients({ form }: { form: Form }) {
                 'fx',
                 t('est.fx', { currency: symbol }),
                 { unit: 'Rp' },
-                client.fxDate
-                  ? t('est.fx.dated', { date: formatDate(client.fxDate, lang) })
-                  : t('est.fx.hint'),
+                fxHint(client.fxDate, view),
               )
             }
             remove={() => send({ type: 'remove', key })}
@@ -79,8 +76,7 @@ function ClientNumberField({ client, field: name, form, ...rest }: ClientNumberP
         whole: field.whole === true,
       }}
       onText={(text) => {
-        // An exchange rate is worth little without its day.
-        const day = name === 'fx' && { fxDate: text && today() };
+        const day = name === 'fx' && fxDay(text);
         send({ type: 'client', key, change: { [name]: text, ...day } });
       }}
       onLeave={() => send({ type: 'leaveClient', key, name })}

@@ -12,7 +12,7 @@ export type Read = ReadOf<Rules>;
 export type Side = 'self' | 'employee' | 'employer';
 
 /** Monthly salary credit: earnings at the nearest step, between the lowest and the highest. SSS Circular 2024-006. */
-export function salaryCredit(earnings: number, read: Read): number {
+function salaryCredit(earnings: number, read: Read): number {
   const by = read('contributions', 'creditStep').value;
   const nearest = Math.floor(earnings / by + 0.5) * by;
   const low = read('contributions', 'lowestCredit').value;

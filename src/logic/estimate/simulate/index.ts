@@ -4,7 +4,6 @@
  * - `simulate(input, assumptions, seed, paths)` → `Swing`: percentiles of the months and the year, months under costs
  *   or need, gaps, savings needed, the chance to lose everything beside an employee's, the break-even month.
  * - `drivers(input, assumptions, ranges, seed, paths)` → what moves the year most, largest first.
- * - `SWING_BOUNDS` → lowest and highest value of each assumption.
  * - `keepTable(keep, upTo, edges)` → the year's take-home as a table, from any function "gross → take-home".
  * - `swingClients(practice, utilisation)` and `keepOfPractice(practice, takeHome, edges)` → both from a practice of
  *   the estimator.
@@ -22,19 +21,15 @@
  * };
  * simulate(input, swing.assumptions, 1, 2_000).year; // => { p10, p50, p90 }
  */
-export { SWING_BOUNDS } from './bounds.ts';
+
 export { drivers } from './drivers.ts';
 export { keepTable } from './keep.ts';
 export { keepOfPractice, swingClients } from './practice.ts';
 export { type SwingSettings, swingSettings } from './settings.ts';
 export { simulate } from './simulate.ts';
 export type {
-  BadMonths,
   Band,
   Driver,
-  DriverId,
-  Ends,
-  KeepTable,
   Swing,
   SwingAssumptions,
   SwingClient,

@@ -46,7 +46,7 @@ export const THREE: SwingInput = {
   keep: KEEP,
 };
 
-export const swingClient: fc.Arbitrary<SwingClient> = fc.record({
+const swingClient: fc.Arbitrary<SwingClient> = fc.record({
   amountPerMonth: between(0, 1e9),
   hoursPerMonth: between(0, 744),
   fixed: fc.boolean(),

@@ -26,6 +26,7 @@ describe.each(PAGES)('the link to inputs of %s', async (id) => {
         currency: 'AUD',
         amount: '450.5',
         fx: '0.655',
+        fxDate: '2026-11-26',
         payment: '1.5',
       },
     });
