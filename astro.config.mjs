@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import languages from './content/languages.json' with { type: 'json' };
 import { finish } from './src/build/finish.ts';
+import { preactWithoutBabel } from './src/build/preact.ts';
 import { glossaryLinks } from './src/build/terms.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [glossaryLinks()] }),
   },
-  integrations: [mdx(), preact(), finish()],
+  integrations: [mdx(), preactWithoutBabel(), finish()],
   // Astro marks every MDX module so; the bundler's warning about it would bury real ones.
   vite: {
     build: {
@@ -37,12 +37,14 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\/|preload-helper/ },
               {
                 name: 'shared',
-                test: /src\/(islands\/shared\/(ByHand|copy|fragment|later|still|today)|logic\/(checksum|i18n\/text))/,
+                test: /src\/(islands\/shared\/(ByHand|copy|fragment)|logic\/(checksum|i18n\/text))/,
               },
+              { name: 'live', test: /src\/islands\/shared\/(later|still|today)/ },
               { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
+              // What the estimators of all countries have in common: sums, and the parts of the form.
               {
                 name: 'core',
-                test: /logic\/(money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts/,
+                test: /logic\/(scale|money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts|islands\/(shared\/early|estimator\/(draft|codec-values|Rich|Bar|view|Lines|Open|Flow|Reasons|rest|fits|near|Printed|FoldTable|Sticky|unfolded|fields\/(Field|choices|NumberField|ClientList)))\.tsx?$/,
               },
               {
                 name: 'indonesia',
