@@ -172,7 +172,7 @@ export async function given(lang: Lang, pathname: string): Promise<Makers> {
     /** `$job 7000000`: a year of employment at a wage. */
     job: (wage: string) => jobs.get(wage),
     /** `$balance va` */
-    balance: (role: string) => balances.get(role as RoleId),
+    balance: (role: string) => balances.get(role as RoleId)?.rows,
     /** `$mirror pa va` */
     mirror: (pair: string) => mirrors.get(pair),
   };
