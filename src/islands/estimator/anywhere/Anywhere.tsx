@@ -14,7 +14,7 @@ import { Answer, answerParts } from './Answer.tsx';
 import { decode, encode } from './codec.ts';
 import { useCountry } from './country.ts';
 import { type Answers, derive, type Practice } from './derive.ts';
-import { currencyCode, type Draft, draftOf, QUESTIONS } from './draft.ts';
+import { currencyCode, type Draft, draftOf, QUESTIONS, UNNAMED } from './draft.ts';
 import { Inputs, Questions, Wage } from './Inputs.tsx';
 import { Job, JobHead } from './Job.tsx';
 import { initialState, reducer } from './model.ts';
@@ -187,7 +187,7 @@ export default function Anywhere(data: AnywhereData) {
         />
       )}
       <p class="est-small est-coverage">
-        {t('any.coverage', {
+        {t(rules.country.currency === UNNAMED ? 'any.coverage.own' : 'any.coverage', {
           year: year.name,
           date: formatDate(date, lang),
           through: formatDate(rules.country.coveredThrough, lang),

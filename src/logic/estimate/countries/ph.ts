@@ -98,7 +98,7 @@ export const model: CountryModel<Rules> = {
         step('ph-paid', less(paid), { amount: money(paid) }),
         taxable,
         ...steps,
-        step('ph-month', less(tax.amount) / 12, { tax: money(less(tax.amount)) }),
+        step('ph-withheld', less(tax.amount), { month: money(less(tax.amount) / 12) }),
       ],
     };
   },
