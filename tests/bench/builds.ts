@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../../src/build/files.ts';
 import { openSite } from '../support/browser.ts';
-import { addGuides, bareProject, build, siteProject } from './workshop.ts';
+import { addGuides, bareProject, build, siteProject } from '../support/workshop.ts';
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '0,100,1000,3000' } },

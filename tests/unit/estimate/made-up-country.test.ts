@@ -7,7 +7,7 @@ import {
   type Registry,
   rateIn,
 } from '../../../src/logic/estimate/countries/index.ts';
-import { checked, model, START } from '../../support/xanadu.ts';
+import { checked, model, START } from '../../support/xanadu/index.ts';
 
 const registry: Registry = { xx: async () => ({ model }) };
 

@@ -9,7 +9,7 @@ import { practicesOf } from '../../../support/countries.ts';
 
 // A country that somebody adds: its files in the content, one line in the registry. Nothing else of the site is touched.
 vi.mock('astro:content', async () => {
-  const { checked } = await import('../../../support/xanadu.ts');
+  const { checked } = await import('../../../support/xanadu/index.ts');
   const { channels, rules, sources } = await import('../../../support/content.ts');
   const files = rules().map(({ file, data }) => ({
     id: file.slice('rules/'.length, -'.yaml'.length),
@@ -35,7 +35,7 @@ vi.mock('astro:content', async () => {
 vi.mock('../../../../src/logic/estimate/countries/registry.ts', async (original) => {
   const real =
     await original<typeof import('../../../../src/logic/estimate/countries/registry.ts')>();
-  const { model } = await import('../../../support/xanadu.ts');
+  const { model } = await import('../../../support/xanadu/index.ts');
   const COUNTRIES = { ...real.COUNTRIES, xx: async () => ({ model }) };
   return {
     COUNTRIES,

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ROOT } from '../support/paths.ts';
+import { ROOT } from './paths.ts';
 
 /** What one build took. */
 export interface Took {
