@@ -2,7 +2,7 @@ import { files } from './files.ts';
 import { xxFileSchema } from './schema.ts';
 
 /** Xanadu is a whole country to copy: nothing else of the project is touched. */
-export { files, START } from './files.ts';
+export { START } from './files.ts';
 export { model } from './model.ts';
 /** Its files, as the site reads them. */
 export const checked = Object.fromEntries(
