@@ -60,6 +60,11 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...place
       ['burnout', 'guides/when-it-goes-wrong/'],
       ['W-8BEN', 'hire/'],
       ['hire a VA as an employee', 'hire/'],
+      ['PA or VA for 30 hours a month', 'hire/'],
+      ['contract checklist', 'guides/contract-checklist/'],
+      ['is a training fee normal', 'guides/scams/'],
+      ['what to charge in the Philippines', 'rates/philippines/'],
+      ['keep from Rp12 million a month', 'rates/examples/'],
     ],
     id: [
       ['aspri', 'glossary/#personal-assistant', 'roles/personal-assistant/'],
@@ -116,6 +121,11 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...place
       ['belum punya NPWP', 'guides/your-situation/', 'glossary/#npwp'],
       ['atasan melecehkan', 'guides/your-situation/'],
       ['diminta foto KTP', 'guides/when-it-goes-wrong/', 'guides/scams/'],
+      ['PA atau VA untuk 30 jam sebulan', 'hire/'],
+      ['daftar periksa kontrak', 'guides/contract-checklist/'],
+      ['apakah biaya pelatihan wajar', 'guides/scams/'],
+      ['tarif di Filipina', 'rates/philippines/'],
+      ['berapa sisa dari Rp12 juta', 'rates/examples/'],
     ],
   };
 
