@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import languages from './content/languages.json' with { type: 'json' };
 import { finish } from './src/build/finish.ts';
+import { preactWithoutBabel } from './src/build/preact.ts';
 import { glossaryLinks } from './src/build/terms.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [glossaryLinks()] }),
   },
-  integrations: [mdx(), preact(), finish()],
+  integrations: [mdx(), preactWithoutBabel(), finish()],
   // Astro marks every MDX module so; the bundler's warning about it would bury real ones.
   vite: {
     build: {

@@ -1,5 +1,5 @@
-// Runs every check and test in order of speed and ends with one line of counts.
-import { spawnSync } from 'node:child_process';
+// Runs every check and test, what is quick first, and ends with one line of counts.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,37 +11,55 @@ interface Count {
   failed: number;
 }
 
+/** What a step is given to say things with. */
+type Say = (text: string) => void;
+type Step = readonly [name: string, work: (say: Say) => Count | Promise<Count>];
+/** Steps one after the other. */
+type Lane = readonly Step[];
+
 const folder = mkdtempSync(join(tmpdir(), 'right-hand-'));
 const total: Count = { passed: 0, failed: 0 };
+const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-function add({ passed, failed }: Count) {
+/** Steps of a lane that runs beside another speak when they are done, so that nobody is interrupted. */
+async function take([name, work]: Step, beside: boolean) {
+  const heard: string[] = [];
+  const say: Say = (text) => (beside ? heard.push(text) : process.stdout.write(text));
+  say(`\n== ${name}\n`);
+  const started = performance.now();
+  const { passed, failed } = await work(say);
   total.passed += passed;
   total.failed += failed;
-}
-
-function step(name: string, work: () => Count) {
-  console.log(`\n== ${name}`);
-  const started = performance.now();
-  const count = work();
-  add(count);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`== ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  say(`== ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
+  process.stdout.write(heard.join(''));
 }
 
-function run(command: string, args: readonly string[], env = process.env): boolean {
+const inOrder = async (lane: Lane, beside = false) => {
+  for (const step of lane) await take(step, beside);
+};
+
+function run(say: Say, command: string, args: readonly string[], env = process.env) {
   const shell = process.platform === 'win32';
-  return spawnSync(command, args, { stdio: 'inherit', shell, env }).status === 0;
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell, env });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', say);
+  }
+  return new Promise<boolean>((done) => {
+    child.on('error', () => done(false));
+    child.on('close', (code) => done(code === 0));
+  });
 }
 
 const tool =
   (command: string, ...args: string[]) =>
-  (): Count =>
-    run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  async (say: Say) =>
+    one(await run(say, command, args));
 
-const build = (folder: string, settings: Readonly<Record<string, string>>) => (): Count => {
+const build = (folder: string, settings: Readonly<Record<string, string>>) => async (say: Say) => {
   const env = { ...process.env, ...settings };
-  const ok = run('astro', ['build', '--silent', '--outDir', folder], env);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return one(await run(say, 'astro', ['build', '--silent', '--outDir', folder], env));
 };
 
 /** The site once more, for a place below the root of a domain. */
@@ -55,11 +73,11 @@ const buildAgain = build(AGAIN, {
 
 const vitest =
   (projects: string, files: readonly string[] = []) =>
-  (): Count => {
+  async (say: Say): Promise<Count> => {
     const chosen = projects.split(' ').flatMap((project) => ['--project', project]);
     const file = join(folder, 'report.json');
     rmSync(file, { force: true });
-    const ok = run('vitest', [
+    const ok = await run(say, 'vitest', [
       'run',
       ...chosen,
       ...files,
@@ -80,41 +98,47 @@ const vitest =
     }
   };
 
-const browser = (): Count => {
+const browser = (say: Say): Count => {
   try {
-    console.log(ensureChromium());
-    return { passed: 1, failed: 0 };
+    say(`${ensureChromium()}\n`);
+    return one(true);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    say(`${error instanceof Error ? error.message : error}\n`);
+    return one(false);
   }
 };
 
-const unused: [string, () => Count] = [
+const unused: Step = [
   'unused files, exports and packages',
   tool('knip', '--config', 'tests/knip.jsonc', '--no-config-hints'),
 ];
-const checks: [string, () => Count][] = [
+const types: Step = ['types', tool('astro', 'check', '--minimumFailingSeverity', 'warning')];
+const quick: Lane = [
   ['format, lint and import borders', tool('biome', 'check', '--error-on-warnings', '.')],
   ['styles', tool('stylelint', '--config', 'tests/stylelint.yaml', 'src/**/*.{css,astro}')],
   ['types of the pure core', tool('tsc', '--noEmit', '-p', 'src/logic')],
-  ['types', tool('astro', 'check', '--minimumFailingSeverity', 'warning')],
   unused,
 ];
-const tests: [string, () => Count][] = [
+/** What needs nothing built, beside what builds: neither fills two cores by itself. */
+const first: readonly Lane[] = [
+  [...quick, ['units, cases and content', vitest('unit cases content')]],
+  [
+    types,
+    ['build', tool('astro', 'build')],
+    ['build below a path', buildBelow],
+    ['gallery of components', tool('node', 'tests/gallery/build.ts')],
+  ],
+];
+const then: Lane = [
   ['a browser', browser],
-  ['units, cases and content', vitest('unit cases content')],
-  ['build', tool('astro', 'build')],
-  ['build below a path', buildBelow],
   ['the built site', vitest('built')],
-  ['gallery of components', tool('node', 'tests/gallery/build.ts')],
   ['the components in a browser', vitest('gallery')],
   ['the site in a browser', vitest('browser')],
   ['its pace', vitest('pace')],
 ];
 
 /** Every promise, measured: what grows with every page, looked at in every way, is too long for every change. */
-const audits: [string, () => Count][] = [
+const audits: Lane = [
   ['a browser', browser],
   unused,
   ['build', tool('astro', 'build')],
@@ -129,12 +153,12 @@ const audits: [string, () => Count][] = [
 
 const asked = process.argv[2] ?? 'test';
 if (asked === 'audit') process.env['AUDIT'] = 'all';
-const steps: Readonly<Record<string, typeof checks>> = {
-  check: checks,
-  test: [...checks, ...tests],
-  audit: audits,
-};
-for (const [name, work] of steps[asked] ?? []) step(name, work);
+if (asked === 'check') await inOrder([...quick, types]);
+else if (asked === 'audit') await inOrder(audits);
+else {
+  await Promise.all(first.map((lane) => inOrder(lane, true)));
+  await inOrder(then);
+}
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

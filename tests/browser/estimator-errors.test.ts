@@ -12,7 +12,7 @@ afterAll(() => site.close());
 describe('bad input', () => {
   test.each([
     ['lots', 'cannot read'],
-    ['-5', 'not below zero'],
+    ['-5', 'zero or more'],
     ['9000000000000', '1,000,000,000,000 or less'],
     ['', 'Enter a number'],
   ])(

@@ -16,10 +16,10 @@ import {
 const PAGES = ['sources/', 'sources/rules/'] as const;
 const points = seeds();
 const published = cases().flatMap(({ list }) => list.filter(isPublished));
-/** What rules, estimator and published examples cite, read from the files themselves. */
+/** What rules, estimator, figures of pay and published examples cite, read from the files themselves. */
 const ofRules = new Set(
   sourcesIn([
-    ...['rules', 'estimator'].flatMap((folder) =>
+    ...['rules', 'estimator', 'pay'].flatMap((folder) =>
       contentFiles(folder, '.yaml').map((file) => ({ data: readYaml(file) })),
     ),
     ...published,

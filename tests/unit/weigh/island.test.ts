@@ -55,7 +55,7 @@ describe('the sentences', () => {
     expect(shortline(one, 2, t)).toBe('First: VA. 2 of 2 marked.');
     const level = order(ALL, { place: mark('own', 2) });
     expect(headline(level, t)).toContain('Virtual assistant and virtual executive assistant come');
-    expect(shortline(level, 2, id)).toBe('Pertama, sama kuat: VA dan VEA. 1 dari 2 ditandai.');
+    expect(shortline(level, 2, id)).toBe('Teratas, sama kuat: VA dan VEA. 1 dari 2 ditandai.');
     const all = order([PLACE, view('pay', 'a a b b')], {
       place: mark('own', 1),
       pay: mark('a', 1),

@@ -84,5 +84,5 @@ it('an offer is taken away with its needs, without the clients that it does not 
   const items = rows.filter((row) => row[0] === 'input').map((row) => row[at('item')]);
   expect(items).toEqual(expect.arrayContaining(['offer', 'needs', 'target']));
   expect(items).not.toContain('amount');
-  expect(text).toContain('The offer, an hour: ₱300');
+  expect(text).toContain('The offer, per hour: ₱300');
 });
