@@ -16,8 +16,9 @@ export function namedPlaces(): readonly Place[] {
   return links.map((link) => {
     const name = link.textContent ?? '';
     return {
-      // Of the names of countries' pages only the country is asked for; the rest is the name of the page for all.
-      name: link.matches(COUNTRIES) ? name.replace(shared, '') : name,
+      name,
+      // A country's page is meant where the country is asked for; the rest of its name is that of the page for all.
+      ...(link.matches(COUNTRIES) && { must: name.replace(shared, '') }),
       url: link.getAttribute('href') ?? '',
       title: link.nextElementSibling?.textContent ?? name,
     };
