@@ -60,6 +60,11 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...place
       ['burnout', 'guides/when-it-goes-wrong/'],
       ['W-8BEN', 'hire/'],
       ['hire a VA as an employee', 'hire/'],
+      ['PA or VA for 30 hours a month', 'hire/'],
+      ['contract checklist', 'guides/contract-checklist/'],
+      ['is a training fee normal', 'guides/scams/'],
+      ['what to charge in the Philippines', 'rates/philippines/'],
+      ['keep from Rp12 million a month', 'rates/examples/'],
     ],
     id: [
       ['aspri', 'glossary/#personal-assistant', 'roles/personal-assistant/'],
@@ -116,6 +121,11 @@ const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...place
       ['belum punya NPWP', 'guides/your-situation/', 'glossary/#npwp'],
       ['atasan melecehkan', 'guides/your-situation/'],
       ['diminta foto KTP', 'guides/when-it-goes-wrong/', 'guides/scams/'],
+      ['PA atau VA untuk 30 jam sebulan', 'hire/'],
+      ['daftar periksa kontrak', 'guides/contract-checklist/'],
+      ['apakah biaya pelatihan wajar', 'guides/scams/'],
+      ['tarif di Filipina', 'rates/philippines/'],
+      ['berapa sisa dari Rp12 juta', 'rates/examples/'],
     ],
   };
 
@@ -148,9 +158,9 @@ describe.each(Object.keys(ASKED))('the search in %s', (lang) => {
   afterAll(() => tab.close());
   const root = lang === 'en' ? '/' : `/${lang}/`;
 
-  test('forty questions have their answer among the first three', async () => {
+  test('forty-five questions have their answer among the first three', async () => {
     const asked = ASKED[lang] ?? [];
-    expect(asked).toHaveLength(40);
+    expect(asked).toHaveLength(45);
     const missed: string[] = [];
     for (const [query, ...places] of asked) {
       const found = await firstThree(tab.page, query);

@@ -6,19 +6,24 @@ interface Place extends Named {
   readonly title: string;
 }
 
-/** Pages of single countries are found by what they say: of their names a country's alone would be asked for. */
-const COUNTRIES = 'a[href*="/rates/"]:not([href$="/rates/"], [href$="/examples/"])';
+/** The pages of single countries. */
+const COUNTRIES = '[href*="/rates/"]:not([href$="/rates/"], [href$="/examples/"])';
 
 /** Every name in the list from A to Z, which the page has in any case: it costs no request. */
-export const namedPlaces = (): readonly Place[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>(`.az li a:not(${COUNTRIES})`)].map((link) => {
+export function namedPlaces(): readonly Place[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.az li a')];
+  const shared = links.find((link) => link.matches('[href$="/rates/"]'))?.textContent ?? '';
+  return links.map((link) => {
     const name = link.textContent ?? '';
     return {
       name,
+      // A country's page is meant where the country is asked for; the rest of its name is that of the page for all.
+      ...(link.matches(COUNTRIES) && { must: name.replace(shared, '') }),
       url: link.getAttribute('href') ?? '',
       title: link.nextElementSibling?.textContent ?? name,
     };
   });
+}
 
 /** What was found by its name, with its text where that was found too; then what was found by its text alone. */
 export function together(

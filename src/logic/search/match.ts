@@ -6,10 +6,14 @@ import { isOneSlip, SHORTEST_SLIP } from './slip.ts';
 export interface Named {
   readonly name: string;
   readonly url: string;
+  /** The part of the name that a query must ask for, with hardly anything that the name lacks. */
+  readonly must?: string;
 }
 
 /** Least part of what a query asks for that a name must hold. */
 const LEAST = 0.4;
+/** The same for a name with a part that must be asked for. */
+const MOST = 0.75;
 /** What a word one slip of the finger away is worth. */
 const NEAR = 0.6;
 /** What a word that stands in no name counts: names cannot be blamed for lacking it. */
@@ -37,7 +41,11 @@ export function namesFor<Place extends Named>(
     const held = wanted.map((key) => (weights.get(key) ?? 0) * likeness(key, keys));
     const covered = held.reduce((sum, part) => sum + part, 0) / all;
     const besides = held.filter((part) => part > 0).length / Math.max(1, keys.length);
-    return covered >= LEAST ? [{ place, score: covered + besides / 4 }] : [];
+    const owed = keysOf(place.must ?? '', lang, words);
+    if (owed.length > 0 && !owed.some((key) => wanted.includes(key))) return [];
+    return covered >= (owed.length > 0 ? MOST : LEAST)
+      ? [{ place, score: covered + besides / 4 }]
+      : [];
   });
   const best = new Map<string, Place>();
   for (const { place } of scored.sort((a, b) => b.score - a.score))
