@@ -5,16 +5,19 @@ const project = (name: string, options: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
 
+// What reads the built site or the content reads it once a worker, not once a file.
+const shared = { isolate: false };
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       project('unit', { testTimeout: 30_000 }),
-      project('cases'),
-      project('content', { testTimeout: 30_000 }),
-      project('built', { testTimeout: 60_000 }),
-      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
-      project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3 }),
+      project('cases', shared),
+      project('content', { testTimeout: 30_000, ...shared }),
+      project('built', { testTimeout: 60_000, ...shared }),
+      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3, ...shared }),
+      project('gallery', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 3, ...shared }),
       // How long things take is measured with nothing else running.
       project('pace', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
       // Every page by outsiders' engines: run by `npm run audit` alone.
