@@ -139,6 +139,8 @@ describe.each(LANGS)('in %s', (lang) => {
     await second.goto(site.origin + PATHS[lang]);
     await second.getByRole('button', { name: t('more.kept.resume') }).click();
     await expect.poll(() => second.inputValue(RATE)).toMatch(/54.?321/);
+    // The second page keeps what it took up before it rests; only then does the first one forget.
+    await expect.poll(() => second.url()).toContain('54321');
     await box.uncheck();
     await expect.poll(() => second.locator('.est-remember input').isChecked()).toBe(false);
     expect(await stored(second)).toBeNull();
