@@ -36,3 +36,37 @@ export function labelsIn([name = '', fxDate = '', ...more]: readonly string[]) {
   if (more.length > 0 || !/^(\d{4}-\d\d-\d\d)?$/.test(fxDate)) throw new Garbled(fxDate);
   return { name: name.slice(0, 80), fxDate };
 }
+
+type FieldOf<Id extends string> = (id: Id) => Field;
+/** `id*value` after `id*value`. */
+export const textsOut = <Id extends string>(
+  texts: Readonly<Partial<Record<Id, string>>>,
+  ids: readonly Id[],
+  field: FieldOf<Id>,
+  lang: Lang,
+): string =>
+  ids
+    .flatMap((id) => {
+      const text = texts[id];
+      return text === undefined ? [] : [id, escaped(numberOut(text, field(id), lang))];
+    })
+    .join('*');
+
+/** Such pairs read back. @throws Garbled for an id that is not among `ids`, or one without a value */
+export function textsIn<Id extends string>(
+  text: string,
+  ids: readonly Id[],
+  field: FieldOf<Id>,
+  lang: Lang,
+): Readonly<Partial<Record<Id, string>>> {
+  const parts = text === '' ? [] : text.split('*').map(decodeURIComponent);
+  const pairs = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[oneOf(part, ids), parts[index + 1]] as const] : [],
+  );
+  return Object.fromEntries(
+    pairs.map(([id, value]) => {
+      if (value === undefined) throw new Garbled(text);
+      return [id, numberIn(value, field(id), lang)];
+    }),
+  ) as Partial<Record<Id, string>>;
+}

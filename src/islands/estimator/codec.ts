@@ -3,7 +3,16 @@ import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
-import { escaped, Garbled, labelsIn, numberIn, numberOut, oneOf } from './codec-values.ts';
+import {
+  escaped,
+  Garbled,
+  labelsIn,
+  numberIn,
+  numberOut,
+  oneOf,
+  textsIn,
+  textsOut,
+} from './codec-values.ts';
 import {
   type ClientDraft,
   type ClientNumber,
@@ -119,41 +128,8 @@ export function readPayload(
   }
 }
 
-type FieldOf<Id extends string> = (id: Id) => Parameters<typeof numberOut>[1];
 /** Terms travel as plain figures: their bounds are those of the fields, which come later. */
 const termField = () => ({ min: -1e3, digits: 2 });
-
-/** `id*value` after `id*value`. */
-const textsOut = <Id extends string>(
-  texts: Readonly<Partial<Record<Id, string>>>,
-  ids: readonly Id[],
-  field: FieldOf<Id>,
-  lang: Lang,
-): string =>
-  ids
-    .flatMap((id) => {
-      const text = texts[id];
-      return text === undefined ? [] : [id, escaped(numberOut(text, field(id), lang))];
-    })
-    .join('*');
-
-function textsIn<Id extends string>(
-  text: string,
-  ids: readonly Id[],
-  field: FieldOf<Id>,
-  lang: Lang,
-): Readonly<Partial<Record<Id, string>>> {
-  const parts = text === '' ? [] : text.split('*').map(decodeURIComponent);
-  const pairs = parts.flatMap((part, index) =>
-    index % 2 === 0 ? [[oneOf(part, ids), parts[index + 1]] as const] : [],
-  );
-  return Object.fromEntries(
-    pairs.map(([id, value]) => {
-      if (value === undefined) throw new Garbled(text);
-      return [id, numberIn(value, field(id), lang)];
-    }),
-  ) as Partial<Record<Id, string>>;
-}
 
 /**
  * The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults.
