@@ -39,7 +39,7 @@ export default defineConfig({
                 name: 'shared',
                 test: /src\/(islands\/shared\/(ByHand|copy|fragment)|logic\/(checksum|i18n\/text))/,
               },
-              { name: 'live', test: /src\/islands\/shared\/(later|still|today)/ },
+              { name: 'live', test: /src\/islands\/shared\/(later|slice|still|today)/ },
               { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
               // What the estimators of all countries have in common: sums, and the parts of the form.
               {

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchRecords } from './records.ts';
 
+/** The script that Pagefind lets search beside the page, below the folder of the site. */
+export const SEARCH_WORKER = 'pagefind/pagefind-worker.js';
+
 /** Pagefind's ready-made interfaces: unused, and they would break the content security policy. */
 const INTERFACES = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
 
@@ -46,7 +49,7 @@ export async function buildSearchIndex(folder: string): Promise<number> {
     if (added.page_count === 0) throw new Error('search index: no page found');
     await writeAll(
       join(folder, 'pagefind'),
-      files.filter(({ path }) => !INTERFACES.test(path)),
+      files.filter(({ path }) => !INTERFACES.test(path)).map(inOrder),
     );
     return added.page_count;
   } finally {
@@ -54,7 +57,21 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   }
 }
 
-async function writeAll(folder: string, files: readonly { path: string; content: Uint8Array }[]) {
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Pagefind lists the languages in any order; a build is to give the same bytes each time. */
+function inOrder({ path, content }: IndexFile): IndexFile {
+  if (path !== 'pagefind-entry.json') return { path, content };
+  const entry = JSON.parse(new TextDecoder().decode(content));
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = { ...entry, languages: Object.fromEntries(languages) };
+  return { path, content: new TextEncoder().encode(JSON.stringify(sorted)) };
+}
+
+async function writeAll(folder: string, files: readonly IndexFile[]) {
   for (const { path, content } of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });

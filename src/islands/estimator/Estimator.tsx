@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
+import { apart, Slice, soon } from '../shared/slice.ts';
 import { still } from '../shared/still.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
@@ -51,7 +52,7 @@ const Shell = ({ id, title }: { id: string; title: string }) => (
 const NOTHING: Answers = { practice: null, employed: null };
 
 /** The rate estimator: two questions over one set of inputs; the answer first, then where it comes from. */
-export default function Estimator(data: ViewData) {
+export default apart(function Estimator(data: ViewData) {
   const { lang, rules, date } = data;
   const view = useMemo(() => makeView(data), []);
   const fresh = useMemo(() => startingDraft(rules, date, lang), []);
@@ -81,7 +82,7 @@ export default function Estimator(data: ViewData) {
   const parts = practice && answerParts(practice, draft, view);
   const brief = parts?.brief ?? t('est.sticky.none');
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+  useEffect(() => soon(() => root.current?.setAttribute('data-ready', '')), []);
   useUnfolded(root, state.start);
   const near = useNear(root);
   const [filled, setFilled] = useState(false);
@@ -174,7 +175,9 @@ export default function Estimator(data: ViewData) {
         text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
       />
       <div class="est-grid">
-        <Inputs form={form} start={(hash) => start(hash, true)} />
+        <Slice class="est-fill">
+          <Inputs form={form} start={(hash) => start(hash, true)} />
+        </Slice>
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
@@ -185,9 +188,9 @@ export default function Estimator(data: ViewData) {
             <Answer {...{ derived, draft, stale, badYear, view }} />
           )}
         </section>
-        <div class={`est-results${stale ? ' is-stale' : ''}`}>
+        <Slice class={`est-results${stale ? ' is-stale' : ''}`}>
           {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
-        </div>
+        </Slice>
       </div>
       {printed}
       {later !== 'missing' && (
@@ -198,14 +201,18 @@ export default function Estimator(data: ViewData) {
           {more && <more.parts.Swing {...{ more, form, badYear }} />}
         </section>
       )}
-      {filled ? <Eligibility form={form} /> : <Shell id="may" title={t('est.may.title')} />}
-      {filled ? (
-        <EmployedPanel form={form} practice={parts?.kept ?? null}>
-          {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
-        </EmployedPanel>
-      ) : (
-        <Shell id="pa" title={t('est.pa.title')} />
-      )}
+      <Slice>
+        {filled ? <Eligibility form={form} /> : <Shell id="may" title={t('est.may.title')} />}
+      </Slice>
+      <Slice>
+        {filled ? (
+          <EmployedPanel form={form} practice={parts?.kept ?? null}>
+            {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
+          </EmployedPanel>
+        ) : (
+          <Shell id="pa" title={t('est.pa.title')} />
+        )}
+      </Slice>
       {more && <more.parts.After {...{ more, form, calm }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
@@ -219,4 +226,4 @@ export default function Estimator(data: ViewData) {
       </p>
     </div>
   );
-}
+});

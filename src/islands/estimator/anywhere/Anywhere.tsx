@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { useFragment } from '../../shared/fragment.ts';
+import { apart, Slice, soon } from '../../shared/slice.ts';
 import { still } from '../../shared/still.ts';
 import { Radios } from '../fields/choices.tsx';
 import { useSettled } from '../fields/NumberField.tsx';
@@ -57,7 +58,7 @@ function useCurrency({ currency }: Draft, own: boolean, home: string): string {
 }
 
 /** The rate estimator of one country, by its data and its file of code; it knows none of them itself. */
-export default function Anywhere(data: AnywhereData) {
+export default apart(function Anywhere(data: AnywhereData) {
   const { lang, fields, page, rules, date, year } = data;
   const fresh = useMemo(() => {
     const [example] = page.examples;
@@ -110,7 +111,7 @@ export default function Anywhere(data: AnywhereData) {
   const brief = practice ? answerParts(practice, draft.scheme, view).brief : t('est.sticky.none');
   const none = t(form.waiting ? 'est.answer.none' : 'any.coming');
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+  useEffect(() => soon(() => root.current?.setAttribute('data-ready', '')), []);
   useUnfolded(root, state.start);
   const rested = useRest(draft);
   const printed = still(
@@ -142,7 +143,9 @@ export default function Anywhere(data: AnywhereData) {
       <Sticky brief={brief} stale={stale} view={view} places={PLACES} />
       <Announced text={stale ? t('est.stale') : practice ? brief : none} />
       <div class="est-grid">
-        <Inputs form={form} />
+        <Slice class="est-fill">
+          <Inputs form={form} />
+        </Slice>
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
@@ -153,25 +156,25 @@ export default function Anywhere(data: AnywhereData) {
             <p class="est-answer">{none}</p>
           )}
         </section>
-        <div class={`est-results${stale ? ' is-stale' : ''}`}>
+        <Slice class={`est-results${stale ? ' is-stale' : ''}`}>
           <Results {...{ practice, draft, send, view }} />
-        </div>
+        </Slice>
       </div>
       {printed}
       <section class="chapter est-job" aria-labelledby="est-pa">
         <h2 id="est-pa" tabIndex={-1}>
           {t('est.pa.title')}
         </h2>
-        <div class="est-paform">
+        <Slice class="est-paform">
           {draft.question !== 'compare' && <Wage form={form} />}
           <Questions form={form} way="job" first />
           <Questions form={form} way="job" first={false} />
-        </div>
+        </Slice>
         {headPart}
-        <div class={`est-employed${staleJob ? ' is-stale' : ''}`}>
+        <Slice class={`est-employed${staleJob ? ' is-stale' : ''}`}>
           {staleJob && <p class="est-stale">{t('est.stale')}</p>}
           {jobPart ?? <p class="est-stale">{t('est.answer.none')}</p>}
-        </div>
+        </Slice>
       </section>
       <Actions
         fragment={fragment}
@@ -195,4 +198,4 @@ export default function Anywhere(data: AnywhereData) {
       </p>
     </div>
   );
-}
+});
