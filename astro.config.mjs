@@ -37,7 +37,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\/|preload-helper/ },
               {
                 name: 'shared',
-                test: /src\/(islands\/shared\/(ByHand|copy|fragment)|logic\/(checksum|i18n\/text))/,
+                test: /src\/(islands\/shared\/(ByHand|copy|fragment)|logic\/(checksum|link|i18n\/text))/,
               },
               { name: 'live', test: /src\/islands\/shared\/(later|still|today)/ },
               { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },

@@ -1,12 +1,14 @@
 import { checksum } from '../../logic/checksum.ts';
 import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
+import { writable } from '../../logic/link.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
 import {
   escaped,
   Garbled,
   labelsIn,
+  nameOut,
   numberIn,
   numberOut,
   oneOf,
@@ -78,7 +80,7 @@ function clientOut(client: ClientDraft, lang: Lang): string {
     client.currency,
     client.withholds ? '1' : '',
     ...numbers,
-    client.name.trim(),
+    nameOut(client.name),
     client.fxDate,
   ];
   return parts
@@ -109,7 +111,7 @@ const scenarioOut = ({ name, payload }: Scenario) => `${escaped(name)}*${payload
 
 function scenarioIn(text: string): Scenario {
   const [name = '', ...payload] = text.split('*');
-  return { name: decodeURIComponent(name).slice(0, LONGEST_NAME), payload: payload.join('*') };
+  return { name: writable(decodeURIComponent(name), LONGEST_NAME), payload: payload.join('*') };
 }
 
 /** What a link holds of the inputs alone, without the scenarios kept beside them. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/common.ts';
+import { writable } from '../link.ts';
 import { parseHours, showHours } from './hours.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -18,9 +19,9 @@ export type Decoded =
   /** `none`: not one of ours, such as an anchor of the page. */
   | { readonly kind: 'garbled' | 'newer' | 'none' };
 
-/** Escapes what would end a part of the link, or a link in a message. Half a character cannot be written: it goes. */
+/** Escapes what would end a part of the link, or a link in a message. */
 const escaped = (text: string) =>
-  encodeURIComponent(text.slice(0, TEXT_LONGEST).replace(/\p{Surrogate}/gu, '')).replace(
+  encodeURIComponent(writable(text, TEXT_LONGEST)).replace(
     /[.!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -37,7 +38,7 @@ function hoursOut(text: string, lang: Lang): string {
 function hoursIn(text: string, lang: Lang): string | undefined {
   if (text.startsWith('~')) {
     try {
-      return decodeURIComponent(text.slice(1)).slice(0, TEXT_LONGEST);
+      return writable(decodeURIComponent(text.slice(1)), TEXT_LONGEST);
     } catch {
       return undefined;
     }

@@ -1,7 +1,16 @@
 import { checksum } from '../../../logic/checksum.ts';
 import type { Choice, Field } from '../../../logic/estimate/countries/index.ts';
+import { writable } from '../../../logic/link.ts';
 import type { Lang } from '../../../schemas/common.ts';
-import { escaped, Garbled, labelsIn, numberIn, numberOut, oneOf } from '../codec-values.ts';
+import {
+  escaped,
+  Garbled,
+  labelsIn,
+  nameOut,
+  numberIn,
+  numberOut,
+  oneOf,
+} from '../codec-values.ts';
 import { type ClientNumber, KINDS } from '../draft.ts';
 import {
   answerOf,
@@ -41,7 +50,7 @@ const form = (name: ClientNumber) => formOf(`0.${name}`, {});
 
 function clientOut(client: ClientDraft, lang: Lang): string {
   const numbers = NUMBERS.map((name) => numberOut(client[name], form(name), lang));
-  return [client.kind[0] ?? '', client.currency, ...numbers, client.name.trim(), client.fxDate]
+  return [client.kind[0] ?? '', client.currency, ...numbers, nameOut(client.name), client.fxDate]
     .map(escaped)
     .join('*')
     .replace(/\*+$/, '');
@@ -128,7 +137,7 @@ function draftIn(query: URLSearchParams, { fields, schemes, lang }: Origin): Dra
         ];
       }),
     ),
-    currency: text('cur').slice(0, 10),
+    currency: writable(text('cur'), 10),
     scheme: text('s') === '' ? null : oneOf(text('s'), schemes),
   };
 }
