@@ -1,8 +1,14 @@
-import { type Estimate, REGIMES, type RegimeId } from '../../logic/estimate/index.ts';
+import {
+  type Estimate,
+  ownMonth,
+  ownTax,
+  REGIMES,
+  type RegimeId,
+} from '../../logic/estimate/index.ts';
 import type { Practice } from './derive.ts';
 import type { Range } from './headline.ts';
 
-/** What a set of inputs comes to, rupiah a month; a range where open tax rules give different figures. */
+/** What a set of inputs comes to, of the practice alone, rupiah a month; a range where open tax rules give different figures. */
 export interface Figures {
   readonly billed: Range;
   readonly fees: Range;
@@ -45,10 +51,10 @@ export function figuresOf(practice: Practice, chosen: RegimeId | null): Figures 
     tax: Object.fromEntries(
       REGIMES.map((regime) => {
         const found = years.find(({ id }) => id === regime);
-        return [regime, found ? found.result.tax / 12 : null];
+        return [regime, found ? ownTax(found.year, regime) / 12 : null];
       }),
     ) as Figures['tax'],
-    keep: rangeOf(years.map(({ result }) => result.takeHome.month)),
+    keep: rangeOf(years.map(({ result }) => ownMonth(result))),
     perHour: hours.length > 0 ? rangeOf(hours) : null,
   };
 }

@@ -29,6 +29,10 @@ export interface BesideRegime extends RegimeResult {
 export const ownMonth = (result: RegimeResult): number =>
   'adds' in result ? (result as BesideRegime).adds.month : result.takeHome.month;
 
+/** Tax of the year on a practice itself: beside a job, what it adds to the job's tax. Rupiah. */
+export const ownTax = (year: Estimate, id: RegimeId): number =>
+  year.regimes[id].tax - ('job' in year ? (year as Beside).job.annual.tax : 0);
+
 /** Who pays a BPJS: the employer's registration, one's own, both, nobody. */
 export type PaidBy = 'job' | 'own' | 'both' | 'none';
 

@@ -1,4 +1,4 @@
-export { type Beside, type BesideRegime, beside, ownMonth } from './beside.ts';
+export { type Beside, type BesideRegime, beside, ownMonth, ownTax } from './beside.ts';
 export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
 export { changeDates, valueAt } from './dated.ts';
 export { type Edge, edges } from './edges.ts';
