@@ -33,10 +33,10 @@ const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : 
 const thisYear = () => new Date().getFullYear();
 
 /** Whether the reader's year has gone past the one whose rules are known; asked only once the page runs. */
-function useLater(date: string): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => setLater(thisYear() > Number(date.slice(0, 4))), []);
-  return later;
+function useYearPast(date: string): boolean {
+  const [past, setPast] = useState(false);
+  useEffect(() => setPast(thisYear() > Number(date.slice(0, 4))), []);
+  return past;
 }
 
 /** A chapter that is drawn once the page runs: it lies far below, and without scripts it would be of no use. */
@@ -50,7 +50,7 @@ const Shell = ({ id, title }: { id: string; title: string }) => (
 
 const NOTHING: Answers = { practice: null, employed: null };
 
-/** The rate estimator: two questions over one set of inputs; the answer first, then where it comes from. */
+/** The rate estimator: four questions over one set of inputs; the answer first, then where it comes from. */
 export default function Estimator(data: ViewData) {
   const { lang, rules, date } = data;
   const view = useMemo(() => makeView(data), []);
@@ -150,7 +150,7 @@ export default function Estimator(data: ViewData) {
 
   return (
     <div class="est" ref={root}>
-      {useLater(date) && (
+      {useYearPast(date) && (
         <p class="est-notice">
           {t('est.notice.year', { now: thisYear(), year: date.slice(0, 4) })}
         </p>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { useFragment } from '../../shared/fragment.ts';
 import { still } from '../../shared/still.ts';
+import { today } from '../../shared/today.ts';
 import { Radios } from '../fields/choices.tsx';
 import { useSettled } from '../fields/NumberField.tsx';
 import { useNear } from '../near.ts';
@@ -37,10 +38,10 @@ const PLACES = ['practice', 'where', 'rules', 'pa'];
 const NOTHING: Answers = { practice: null, job: null };
 
 /** Whether the reader's day lies past the tax year shown; asked only once the page runs. */
-function useLater(end: string): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => setLater(new Date().toISOString().slice(0, 10) > end), []);
-  return later;
+function useYearPast(end: string): boolean {
+  const [past, setPast] = useState(false);
+  useEffect(() => setPast(today() > end), []);
+  return past;
 }
 
 /** Whether an answer is one to this question. */
@@ -74,7 +75,7 @@ export default function Anywhere(data: AnywhereData) {
   const last = useRef({ start: 0, answers: data.first });
   const derived = useMemo(() => {
     const before = last.current.start === state.start ? last.current.answers : NOTHING;
-    const now = derive(draft, withCountry(data, country), before);
+    const now = derive(draft, { ...withCountry(data, country), first: fresh }, before);
     last.current = { start: state.start, answers: now };
     return now;
   }, [draft, state.start, country]);
@@ -124,7 +125,7 @@ export default function Anywhere(data: AnywhereData) {
 
   return (
     <div class="est any" ref={root}>
-      {useLater(year.end) && <p class="est-notice">{t('any.later', { year: year.name })}</p>}
+      {useYearPast(year.end) && <p class="est-notice">{t('any.later', { year: year.name })}</p>}
       {found === 'missing' && <p class="est-notice">{t('any.missing')}</p>}
       {state.notice && (
         <p class="est-notice" role="alert">

@@ -57,7 +57,13 @@ describe.each(PAGES)('what follows from the form of %s', async (id) => {
 
   it('waits for the country’s code with the answers it was given', () => {
     const first = derive(start, place, NOTHING);
-    expect(derive(start, { ...place, country: null }, first)).toEqual(first);
+    const coming = { ...place, country: null, first: start };
+    expect(derive(start, coming, first)).toEqual(first);
+    const chosen: Draft = { ...start, question: 'compare', scheme: 'any' };
+    expect(derive(chosen, coming, first).stale).toEqual({ practice: false, job: false });
+    const typed = derive(withText(start, 'weeks', '40'), coming, first);
+    expect(typed.practice).toBe(first.practice);
+    expect(typed.stale).toEqual({ practice: true, job: true });
   });
 });
 
