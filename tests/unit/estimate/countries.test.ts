@@ -220,6 +220,11 @@ describe('Indonesia as one country among others', async () => {
     expect(job.employer.cost.year).toBeCloseTo(result.employer.cost.year, 4);
   });
 
+  it('can lose at once what rounding down by the law takes at the highest rate', () => {
+    const { model, rules: data } = country;
+    expect(model.dip?.(data, taxYear(data, TODAY))).toBe(350);
+  });
+
   it.each(REGIMES)('finds the same rate under %s', (regime) => {
     const there = rateIn(country, 6e6, { ...practice, choices }, TODAY, regime);
     const here = rateFor(6e6, own, rules, TODAY, regime);

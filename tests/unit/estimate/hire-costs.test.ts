@@ -6,6 +6,7 @@ import {
   hireCosts,
   hireExample,
   hireExamples,
+  hireFigures,
   hireMonth,
   type OwnHire,
   REGIMES,
@@ -101,6 +102,15 @@ describe('the cases of the content', () => {
       expect(hours(meet.best.worst)).toBeLessThan(hours(meet.worst.worst));
       expect(hours(meet.worst.worst)).toBeLessThan(hours(meet.worst.best));
     }
+  });
+
+  it('have no sentences to stand in where they meet in no month', () => {
+    const [first] = examples;
+    if (!first) throw new Error('no example');
+    const never = { kind: 'beyond', hours: null } as const;
+    const meet = { best: { best: never, worst: never }, worst: { best: never, worst: never } };
+    expect(() => hireFigures([{ ...first, meet }], 'en', 'IDR')).toThrow('meet in no month');
+    expect(() => hireFigures([], 'en', 'IDR')).toThrow(RangeError);
   });
 
   it('need every assumption', () => {
