@@ -48,7 +48,7 @@ export default defineConfig({
               },
               {
                 name: 'indonesia',
-                test: /logic\/estimate\/(beside|contributions|cover|edges|eligibility|employed|employed-lines|estimate|marginal|offer|payslip|projection|rate-for|regimes|thr)\.ts/,
+                test: /logic\/estimate\/(beside|contributions|cover|eligibility|employed|employed-lines|estimate|marginal|offer|payslip|projection|rate-for|regimes|thr)\.ts/,
               },
               {
                 name: 'countries',

@@ -15,8 +15,6 @@ const sum = {
     'eligibility',
     'estimate',
     'beside',
-    'edges',
-    'wageEdges',
     'rateFor',
     'estimateIn',
     'employedIn',

@@ -1,7 +1,6 @@
 export { type Beside, type BesideRegime, beside, ownMonth, ownTax } from './beside.ts';
 export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
 export { changeDates, valueAt } from './dated.ts';
-export { type Edge, edges } from './edges.ts';
 export { eligibility } from './eligibility.ts';
 export { employed } from './employed.ts';
 export { type EqualPackage, equalPackage } from './equal-package.ts';
@@ -65,5 +64,4 @@ export { rateFor } from './rate-for.ts';
 export { assembleRules, type CountryRules, rulesAt } from './rules.ts';
 export { thr } from './thr.ts';
 export * from './types.ts';
-export { wageEdges } from './wage-edges.ts';
 export { citeArticle, formulaText } from './words.ts';

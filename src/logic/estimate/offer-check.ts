@@ -136,9 +136,7 @@ export function offerCheck(
     const lines = wanted[id];
     const target = total(lines) / 12;
     const found = rateFor(target, years[id], rules, date, regime);
-    return found.kind === 'reached'
-      ? { lines, target, rate: found.rate, oneStepLess: found.oneStepLess }
-      : { lines, target, rate: null, oneStepLess: null };
+    return { lines, target, rate: found.kind === 'reached' ? found.rate : null };
   };
   const tiers: Tiers = {
     minimum: tier('minimum'),

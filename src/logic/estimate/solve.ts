@@ -1,5 +1,5 @@
 /** Smallest whole number in (low, high] that holds, where `low` does not and `high` does. */
-export function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
+function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
   let no = low;
   let yes = high;
   while (yes - no > 1) {
