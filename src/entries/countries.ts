@@ -22,7 +22,7 @@ import { dictionary, islandWords } from './ui.ts';
 
 /** What the estimator of a country says beyond `any.`: words that fit everywhere. */
 const SHARED = [
-  ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.future', 'stale'],
+  ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.newer', 'stale'],
   ...['clients', 'client', 'kind', 'amount.', 'hours.', 'months', 'count', 'charge.', 'channel'],
   ...[
     'currency',

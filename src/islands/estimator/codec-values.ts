@@ -6,6 +6,8 @@ type Field = (typeof FIELDS)[PlainNumber];
 
 /** As much as a link takes of a name, or of a number that cannot be read. */
 const LONGEST = 80;
+/** Longer than any link to a form: every client, named in any script, and nothing of it to be read as a number. */
+export const LONGEST_LINK = 250_000;
 
 /** A value of a link that could not have come from us. */
 export class Garbled extends Error {}

@@ -17,7 +17,7 @@ export interface State {
   /** Something was entered: from then on the address follows. */
   readonly changed: boolean;
   /** Why a link could not be used. */
-  readonly notice: 'garbled' | 'future' | 'other' | null;
+  readonly notice: 'garbled' | 'newer' | 'other' | null;
   /** Counts fresh starts: answers to earlier inputs do not outlive one. */
   readonly start: number;
 }
