@@ -163,10 +163,7 @@ export async function countryData(
     date,
     year: { name: taxYearName(year), end: year.end },
     sources: await rulesSources(files, lang),
-    paths: {
-      sources: pathTo(lang, 'sources/'),
-      more: pathTo(lang, `rates/${country.rules.country.address}/more.json`),
-    },
+    paths: { more: pathTo(lang, `rates/${country.rules.country.address}/more.json`) },
     first: inLanguage({ practice, job: employed }, lang),
   };
 }

@@ -19,7 +19,6 @@ const sum = {
     'estimateIn',
     'employedIn',
     'rateIn',
-    'capacity',
     'packageValue',
     'offerCheck',
     'priceSheet',

@@ -53,10 +53,6 @@ const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: s
       engine.beside(job, { ...IDLE, ...practice }, rules, date, { project }),
     rateFor: ({ target, regime, practice, project }, rules, date) =>
       engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime, { project }),
-    capacity: ({ wanted, ...year }) => {
-      const given = year as engine.WorkingYear;
-      return { ...engine.capacity(given), rate: engine.rateBeforeCosts(wanted, given) };
-    },
     packageValue: ({ employed, terms }, rules, date) => {
       const value = engine.packageValue(employed, terms, rules, date);
       const { monthlyWage: wage, ptkp } = employed;

@@ -33,19 +33,11 @@ export const ownMonth = (result: RegimeResult): number =>
 export const ownTax = (year: Estimate, id: RegimeId): number =>
   year.regimes[id].tax - ('job' in year ? (year as Beside).job.annual.tax : 0);
 
-/** Who pays a BPJS: the employer's registration, one's own, both, nobody. */
-export type PaidBy = 'job' | 'own' | 'both' | 'none';
-
 /** A job and a practice in one tax year. `totals`, `hours`, `eligibility` and `perHourWorked` are those of the practice. */
 export interface Beside extends Omit<Estimate, 'regimes'> {
   readonly job: Employed;
   readonly regimes: Readonly<Record<RegimeId, BesideRegime>>;
-  /** `both`: in the year together, or (health) the job for its months and oneself for the others. */
-  readonly cover: { readonly employment: PaidBy; readonly health: PaidBy };
 }
-
-const paidBy = (job: boolean, own: boolean): PaidBy =>
-  job ? (own ? 'both' : 'job') : own ? 'own' : 'none';
 
 /** What the year is made of before the practice's tax. */
 interface Year {
@@ -154,7 +146,7 @@ export function beside(
   const { year, end } = taxYear(rules, date);
   const read = rulesAt(rules, end);
   const employee = employed(job, known, year, options);
-  const { fromMonth = 1, toMonth = 12, bpjsHealth = true, bpjsEmployment = true } = job;
+  const { fromMonth = 1, toMonth = 12, bpjsHealth = true } = job;
   const { cover } = practice;
   const without = { ...cover, health: bpjsHealth ? ('none' as const) : cover.health };
   const alone = estimate({ ...practice, ptkp: job.ptkp, cover: without }, known, date, options);
@@ -183,13 +175,6 @@ export function beside(
     },
     job: employee,
     regimes,
-    cover: {
-      employment: paidBy(bpjsEmployment, cover.employment !== 'none'),
-      health: paidBy(
-        bpjsHealth,
-        (bpjsHealth ? gap : alone.regimes.umkm.lines).some(({ id }) => id === 'bpjs-health'),
-      ),
-    },
     costOfBeingWrong: {
       nppn: Math.max(0, regimes.nppn.tax - regimes.umkm.tax),
       books: Math.max(0, regimes.books.tax - regimes.umkm.tax),

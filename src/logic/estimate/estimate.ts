@@ -45,7 +45,6 @@ export function estimate(
   return {
     year,
     ...mark,
-    covered: { from: known.country.coveredFrom, through: known.country.coveredThrough },
     totals: {
       gross: taken.gross,
       fees: less(total(taken.fees)),

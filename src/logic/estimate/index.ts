@@ -1,5 +1,4 @@
 export { type Beside, type BesideRegime, beside, ownMonth, ownTax } from './beside.ts';
-export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
 export { changeDates, valueAt } from './dated.ts';
 export { eligibility } from './eligibility.ts';
 export { employed } from './employed.ts';
@@ -13,7 +12,6 @@ export {
   FEES,
   type FeeId,
   type FeeStack,
-  feeMix,
   feeStack,
   type OwnFees,
 } from './fee-stack.ts';
@@ -34,8 +32,6 @@ export {
   hireCosts,
   hireExample,
   hireExamples,
-  hireMonth,
-  type OwnHire,
 } from './hirer-cases.ts';
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding } from './income-tax.ts';

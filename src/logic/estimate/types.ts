@@ -175,8 +175,6 @@ export interface Estimate {
   readonly year: number;
   /** Past the rules' coverage: worked out with the last rules known. */
   readonly projected?: true;
-  /** Rules hold from … to; beyond it the engine refuses. */
-  readonly covered: { readonly from: string; readonly through: string };
   readonly totals: {
     readonly gross: number;
     readonly fees: number;

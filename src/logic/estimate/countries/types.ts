@@ -114,8 +114,6 @@ interface About {
   readonly country: string;
   readonly currency: string;
   readonly year: TaxYear;
-  readonly covered: { readonly from: string; readonly through: string };
-  readonly notModelled: readonly Localized[];
   /** Every source used, once. */
   readonly sources: readonly string[];
 }
