@@ -7,6 +7,7 @@ import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
 import { nothingTold } from './BadYear.tsx';
 import { Breakdown } from './Breakdown.tsx';
+import { encode } from './codec.ts';
 import { type Answers, derive } from './derive.ts';
 import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
 import { Eligibility } from './Eligibility.tsx';
@@ -208,7 +209,12 @@ export default function Estimator(data: ViewData) {
       )}
       {more && <more.parts.After {...{ more, form, calm }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
-      <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
+      <Actions
+        of={draft}
+        fragment={() => encode(draft, lang)}
+        reset={() => send({ type: 'reset', draft: fresh })}
+        t={t}
+      />
       {more && <more.parts.Exports form={{ ...form, view: more.view }} />}
       <p class="est-small est-coverage">
         {t('est.coverage', {

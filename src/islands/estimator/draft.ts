@@ -171,6 +171,16 @@ export function shown(value: number, field: Field, lang: Lang): string {
   return formatNumber(field.percent ? value * 100 : value, lang, field.digits);
 }
 
+/** What a field takes, as its message writes it. */
+export function limitsOf(field: Field, lang: Lang) {
+  const written = (value: number) => `${shown(value, field, lang)}${field.percent ? '%' : ''}`;
+  return {
+    max: written(field.max ?? 1e12),
+    min: written(field.min ?? 0),
+    whole: field.whole === true,
+  };
+}
+
 /** What was typed, read by the field's form. An empty optional field is fine and gives NaN. */
 export function read(text: string, field: Field, lang: Lang): Parsed {
   if (field.optional && text.trim() === '') return { ok: true, value: Number.NaN };

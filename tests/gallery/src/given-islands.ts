@@ -164,6 +164,8 @@ export const islandMakers = ({
 }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
+  /** `$giving words`: a function that gives them. */
+  giving: (text: string) => () => text,
   words: () => words,
   word: (key: string) => makeT(words)(key),
   text: (text: Record<Lang, string>) => text[lang],

@@ -3,6 +3,7 @@ import { formatDate } from '../../../logic/i18n/format.ts';
 import { useFragment } from '../../shared/fragment.ts';
 import { still } from '../../shared/still.ts';
 import { today } from '../../shared/today.ts';
+import { Actions } from '../Actions.tsx';
 import { Radios } from '../fields/choices.tsx';
 import { useSettled } from '../fields/NumberField.tsx';
 import { useNear } from '../near.ts';
@@ -10,7 +11,6 @@ import { Printed } from '../Printed.tsx';
 import { useRest } from '../rest.ts';
 import { Announced, Sticky } from '../Sticky.tsx';
 import { useUnfolded } from '../unfolded.ts';
-import { Actions } from './Actions.tsx';
 import { Answer, answerParts } from './Answer.tsx';
 import { decode, encode } from './codec.ts';
 import { useCountry } from './country.ts';
@@ -23,15 +23,7 @@ import { useMore } from './more.ts';
 import { inputPairs } from './pairs.ts';
 import { Results } from './Results.tsx';
 import { type AnywhereData, type Form, makeView, withCountry } from './view.ts';
-import '../estimator.css';
-import '../sticky.css';
-import '../fields.css';
-import '../form.css';
-import '../flow.css';
-import '../lines.css';
-import '../regimes.css';
-import '../year.css';
-import '../print.css';
+import '../styles.ts';
 import './anywhere.css';
 
 const PLACES = ['practice', 'where', 'rules', 'pa'];
@@ -175,9 +167,10 @@ export default function Anywhere(data: AnywhereData) {
         </div>
       </section>
       <Actions
-        fragment={fragment}
-        view={view}
+        of={fragment}
+        fragment={() => fragment}
         reset={() => send({ type: 'reset', draft: fresh })}
+        t={t}
       />
       {more === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       {typeof more === 'object' && (
