@@ -4,6 +4,7 @@ import {
   decode as decodeCountry,
   encode as encodeCountry,
 } from '../../src/islands/estimator/anywhere/codec.ts';
+import { MAX_CLIENTS } from '../../src/islands/estimator/clients.ts';
 import { decode, encode } from '../../src/islands/estimator/codec.ts';
 import { LONGEST_LINK } from '../../src/islands/estimator/codec-values.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type PlainNumber,
   TERMS,
 } from '../../src/islands/estimator/draft.ts';
-import { MAX_CLIENTS } from '../../src/islands/estimator/model.ts';
 import { SWING_BOUNDS } from '../../src/logic/estimate/simulate/bounds.ts';
 import { open, stamp, withoutEnd } from '../../src/logic/link.ts';
 import { setUp } from './estimator/anywhere/support.ts';

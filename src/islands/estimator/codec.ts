@@ -3,6 +3,7 @@ import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
 import { open, type Refused, stamp, writable } from '../../logic/link.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
+import { type ClientNumber, KINDS, MAX_CLIENTS } from './clients.ts';
 import {
   escaped,
   Garbled,
@@ -17,14 +18,12 @@ import {
 } from './codec-values.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   CURRENCIES,
   clientField,
   type Draft,
   emptyClient,
   FIELDS,
   FLAGS,
-  KINDS,
   LONGEST_NAME,
   MAX_SCENARIOS,
   OFFERS,
@@ -34,7 +33,6 @@ import {
   swingField,
   TERMS,
 } from './draft.ts';
-import { MAX_CLIENTS } from './model.ts';
 
 /** What a fragment holds. */
 export type Decoded = { readonly kind: 'draft'; readonly draft: Draft } | Refused;

@@ -1,3 +1,4 @@
+import { atRate } from '../../logic/estimate/equivalents.ts';
 import {
   beside,
   type Employed,
@@ -12,8 +13,9 @@ import {
   type RegimeId,
   rateFor,
 } from '../../logic/estimate/index.ts';
-import { type Draft, numbersOf } from './draft.ts';
-import { type Context, employeeStatus, largest, type Problem, reader, toInput } from './input.ts';
+import { largestOf } from './clients.ts';
+import type { Draft } from './draft.ts';
+import { type Context, employeeStatus, type Problem, reader, toInput } from './input.ts';
 
 /** The year of the practice: at the rates entered ("keep"), or at the rate sought, one per regime. */
 export type Practice =
@@ -90,9 +92,8 @@ function attempt(
       problems['offer'] = 'total';
       return null;
     }
-    const client = largest(draft, input);
-    const [name] = client ? numbersOf(client) : [];
-    if (client && name) problems[`${client.key}.${name}`] = 'total';
+    const client = draft.clients[largestOf(input.clients, input.weeksPerYear)];
+    if (client) problems[`${client.key}.amount`] = 'total';
     return null;
   }
 }
@@ -151,8 +152,5 @@ export function practiceAt({ practice, input }: Answers, regime: RegimeId): Prac
   if (practice.question === 'keep') return input;
   const found = practice.rates[regime];
   if (found.kind !== 'reached') return null;
-  const clients = input.clients.map((client) =>
-    client.kind === 'hourly' ? { ...client, rate: found.rate / (client.fxRate ?? 1) } : client,
-  );
-  return { ...input, clients };
+  return { ...input, clients: atRate(input.clients, found.rate) };
 }

@@ -1,14 +1,13 @@
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
+import { type ClientNumber, type Kind, MAX_CLIENTS } from './clients.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   clientField,
   type Draft,
   emptyClient,
   FIELDS,
   type Flag,
-  type Kind,
   type PlainNumber,
   read,
   settled,
@@ -42,8 +41,6 @@ export type Action =
   | { readonly type: 'load'; readonly draft: Draft; readonly keep?: true }
   | { readonly type: 'refuse'; readonly notice: 'garbled' | 'newer' }
   | { readonly type: 'reset'; readonly draft: Draft };
-
-export const MAX_CLIENTS = 20;
 
 export const initialState = (draft: Draft, start = 0): State => ({
   draft,

@@ -1,6 +1,7 @@
 import type { Choice, Field } from '../../../logic/estimate/countries/index.ts';
 import { open, type Refused, stamp, writable } from '../../../logic/link.ts';
 import type { Lang } from '../../../schemas/common.ts';
+import { type ClientNumber, type ClientTexts, KINDS, MAX_CLIENTS } from '../clients.ts';
 import {
   escaped,
   Garbled,
@@ -11,11 +12,10 @@ import {
   numberOut,
   oneOf,
 } from '../codec-values.ts';
-import { type ClientNumber, KINDS } from '../draft.ts';
+import { QUESTIONS } from '../draft.ts';
 import {
   answerOf,
   asked,
-  type ClientDraft,
   CURRENCIES,
   choiceForm,
   type Draft,
@@ -26,9 +26,7 @@ import {
   PERIODS,
   PLAIN,
   type Plain,
-  QUESTIONS,
 } from './draft.ts';
-import { MAX_CLIENTS } from './model.ts';
 
 /** What a fragment holds. `other`: it is of another country. */
 export type Decoded =
@@ -47,7 +45,7 @@ const LINK = { letter: 'a', version: 1, longest: LONGEST_LINK } as const;
 const NUMBERS = ['amount', 'hours', 'months', 'count', 'fx', 'channel', 'payment'] as const;
 const form = (name: ClientNumber) => formOf(`0.${name}`, {});
 
-function clientOut(client: ClientDraft, lang: Lang): string {
+function clientOut(client: ClientTexts, lang: Lang): string {
   const numbers = NUMBERS.map((name) => numberOut(client[name], form(name), lang));
   return [client.kind[0] ?? '', client.currency, ...numbers, nameOut(client.name), client.fxDate]
     .map(escaped)
@@ -55,7 +53,7 @@ function clientOut(client: ClientDraft, lang: Lang): string {
     .replace(/\*+$/, '');
 }
 
-function clientIn(text: string, key: number, lang: Lang): ClientDraft {
+function clientIn(text: string, key: number, lang: Lang): ClientTexts {
   const [kind, code = '', ...rest] = text.split('*').map(decodeURIComponent);
   const { name, fxDate } = labelsIn(rest.slice(NUMBERS.length));
   const numbers = NUMBERS.map(

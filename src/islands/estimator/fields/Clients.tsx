@@ -1,13 +1,7 @@
 import { currencySymbol } from '../../../logic/i18n/format.ts';
-import {
-  type ClientDraft,
-  type ClientNumber,
-  CURRENCIES,
-  clientField,
-  limitsOf,
-} from '../draft.ts';
+import { type ClientNumber, MAX_CLIENTS } from '../clients.ts';
+import { type ClientDraft, CURRENCIES, clientField, limitsOf } from '../draft.ts';
 import type { Form } from '../form.ts';
-import { MAX_CLIENTS } from '../model.ts';
 import { ClientFields, ClientList, fxDay, fxHint, type NumberOf } from './ClientList.tsx';
 import { NumberField } from './NumberField.tsx';
 
