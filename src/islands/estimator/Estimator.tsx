@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
 import { still } from '../shared/still.ts';
 import { Actions } from './Actions.tsx';
@@ -8,7 +7,7 @@ import { useAddress } from './address.ts';
 import { nothingTold } from './BadYear.tsx';
 import { Breakdown } from './Breakdown.tsx';
 import { encode } from './codec.ts';
-import { type Answers, derive } from './derive.ts';
+import { type Answers, derive, yearUnder } from './derive.ts';
 import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
 import { Eligibility } from './Eligibility.tsx';
 import { EmployedPanel } from './EmployedPanel.tsx';
@@ -27,9 +26,6 @@ import { Announced, Sticky } from './Sticky.tsx';
 import { useUnfolded } from './unfolded.ts';
 import { makeView, type ViewData } from './view.ts';
 import './styles.ts';
-
-/** The year at a rate that was found. */
-const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : null);
 
 const thisYear = () => new Date().getFullYear();
 
@@ -74,11 +70,9 @@ export default function Estimator(data: ViewData) {
   const { practice } = derived;
   const stale = useSettled(derived.stale.practice && practice !== null);
   const estimate =
-    practice?.question === 'charge' && draft.regime
-      ? yearAt(practice.rates[draft.regime])
-      : practice?.question === 'keep'
-        ? practice.estimate
-        : null;
+    practice?.question === 'keep'
+      ? practice.estimate
+      : practice && draft.regime && yearUnder(practice, draft.regime);
   const parts = practice && answerParts(practice, draft, view);
   const brief = parts?.brief ?? t('est.sticky.none');
   const root = useRef<HTMLDivElement>(null);

@@ -7,6 +7,7 @@ import {
   employed,
   estimate,
   InputRangeError,
+  openRegimes,
   type PracticeInput,
   type RateResult,
   REGIMES,
@@ -137,10 +138,16 @@ export function derive(draft: Draft, context: Context, last: Answers): Derived {
   };
 }
 
+/** The year under a regime: as it was entered, or at the rate that reaches what was wanted; null where none does. */
+export function yearUnder(practice: Practice, regime: RegimeId): Estimate | null {
+  if (practice.question === 'keep') return practice.estimate;
+  const rate = practice.rates[regime];
+  return rate.kind === 'reached' ? rate.estimate : null;
+}
+
 /** The rule to reckon with while the reader has chosen none: of those open, the one that leaves least. */
 export function carefulRegime({ regimes, chosen }: Estimate): RegimeId {
-  if (chosen) return chosen;
-  const open = REGIMES.filter((id) => regimes[id].applicable !== 'no');
+  const open = openRegimes({ regimes }, chosen);
   const least = (a: RegimeId, b: RegimeId) =>
     regimes[b].takeHome.year < regimes[a].takeHome.year ? b : a;
   return (open.length > 0 ? open : [...REGIMES]).reduce(least);

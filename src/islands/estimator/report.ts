@@ -1,13 +1,6 @@
-import {
-  type Employed,
-  type Estimate,
-  type Line,
-  ownMonth,
-  ownTax,
-  REGIMES,
-} from '../../logic/estimate/index.ts';
+import { type Employed, type Line, ownMonth, ownTax, REGIMES } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
-import type { Answers, Practice } from './derive.ts';
+import { type Answers, type Practice, yearUnder } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { inputPairs } from './PrintedInputs.tsx';
@@ -27,13 +20,6 @@ const lineRow =
     'IDR/year',
     line.sources.join(' '),
   ];
-
-/** The year under each rule; for a rate sought, the year at the rate of that rule, or none. */
-function yearUnder(practice: Practice, rule: (typeof REGIMES)[number]): Estimate | null {
-  if (practice.question === 'keep') return practice.estimate;
-  const rate = practice.rates[rule];
-  return rate.kind === 'reached' ? rate.estimate : null;
-}
 
 function practiceRows(practice: Practice, draft: Draft, view: View): Row[] {
   const { t } = view;

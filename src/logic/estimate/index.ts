@@ -45,7 +45,12 @@ export {
 } from './offer.ts';
 export { type OfferCheck, offerCheck, wageLike } from './offer-check.ts';
 export { daysOff, type OfferEntries, startNeeds, startPrices } from './offer-defaults.ts';
-export { type PackageTerms, type PackageValue, packageValue } from './package-value.ts';
+export {
+  type PackageTerms,
+  type PackageValue,
+  packageParts,
+  packageValue,
+} from './package-value.ts';
 export { payslip } from './payslip.ts';
 export { compensation } from './pkwt.ts';
 export {
@@ -57,6 +62,7 @@ export {
   roundUpTo,
 } from './price-sheet.ts';
 export { rateFor } from './rate-for.ts';
+export { openRegimes } from './regimes.ts';
 export { assembleRules, type CountryRules, rulesAt } from './rules.ts';
 export { thr } from './thr.ts';
 export * from './types.ts';
