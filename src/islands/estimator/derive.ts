@@ -5,6 +5,7 @@ import {
   type EmployedInput,
   type Estimate,
   employed,
+  employeeStatus,
   estimate,
   InputRangeError,
   openRegimes,
@@ -16,7 +17,7 @@ import {
 } from '../../logic/estimate/index.ts';
 import { largestOf } from './clients.ts';
 import type { Draft } from './draft.ts';
-import { type Context, employeeStatus, type Problem, reader, toInput } from './input.ts';
+import { type Context, type Problem, reader, toInput } from './input.ts';
 
 /** The year of the practice: at the rates entered ("keep"), or at the rate sought, one per regime. */
 export type Practice =

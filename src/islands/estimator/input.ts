@@ -1,11 +1,9 @@
 import {
   type Client,
   type CountryRules,
-  type EmployeeStatus,
   type Offer,
   offeredRate,
   type PracticeInput,
-  type PtkpStatus,
   rulesAt,
 } from '../../logic/estimate/index.ts';
 import type { ParseProblem } from '../../logic/i18n/parse.ts';
@@ -29,10 +27,6 @@ export interface Context {
   readonly date: string;
   readonly lang: Lang;
 }
-
-/** The employer's table of a status: a wife's added income (K/I) is no matter of the employer's. */
-export const employeeStatus = (status: PtkpStatus): EmployeeStatus =>
-  status.replace('K/I', 'K') as EmployeeStatus;
 
 /** Reads all fields of a draft. What is wrong is collected, never thrown. */
 export function reader(draft: Draft, lang: Lang) {

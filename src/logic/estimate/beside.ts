@@ -6,6 +6,7 @@ import { article17Steps } from './income-tax.ts';
 import { line, money, sourcesOf, total } from './lines.ts';
 import { jobNet, type Marginal, marginal, type Position, positionOf } from './marginal.ts';
 import { type DateOptions, projection } from './projection.ts';
+import { costOfBeingWrong } from './regimes.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import type {
   Employed,
@@ -175,10 +176,7 @@ export function beside(
     },
     job: employee,
     regimes,
-    costOfBeingWrong: {
-      nppn: Math.max(0, regimes.nppn.tax - regimes.umkm.tax),
-      books: Math.max(0, regimes.books.tax - regimes.umkm.tax),
-    },
+    costOfBeingWrong: costOfBeingWrong(regimes),
     sources: [
       ...new Set([
         ...employee.sources,

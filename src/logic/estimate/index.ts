@@ -1,7 +1,7 @@
 export { type Beside, type BesideRegime, beside, ownMonth, ownTax } from './beside.ts';
 export { changeDates, valueAt } from './dated.ts';
 export { eligibility } from './eligibility.ts';
-export { employed } from './employed.ts';
+export { employed, employeeStatus } from './employed.ts';
 export { type EqualPackage, equalPackage } from './equal-package.ts';
 export { equalRate } from './equal-rate.ts';
 export { InputRangeError, NotCoveredError } from './errors.ts';

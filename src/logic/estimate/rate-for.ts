@@ -1,10 +1,10 @@
 import { beside, ownMonth } from './beside.ts';
-import { checkAmount, MAX_GROSS } from './checks.ts';
+import { checkAmount } from './checks.ts';
 import { atRate, equivalents } from './equivalents.ts';
 import { estimate } from './estimate.ts';
 import { projection } from './projection.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
-import { fewestSteps } from './solve.ts';
+import { fewestSteps, mostSteps } from './solve.ts';
 import type { Estimate, PracticeInput, RateOptions, RateResult, RegimeId } from './types.ts';
 
 /** Tax share of the simple formula: the regime's first rate, as if it fell on every rupiah. */
@@ -49,9 +49,7 @@ export function rateFor(
 
   const idle = at(0);
   if (idle.hours.billable < 1) return { kind: 'unreachable', why: 'no-hours' };
-  // Half of the way to the largest gross the engine takes: the search itself must not go out of range.
-  const dearest = (MAX_GROSS - idle.totals.gross) / idle.hours.billable / 2;
-  const top = Math.floor(Math.min(read('defaults', 'rateCeiling').value, dearest) / step);
+  const top = mostSteps(step, read('defaults', 'rateCeiling').value, idle);
   const other = idle.totals.beforeTax / 12;
   const tax = flatTax(regime, input.norm ?? read('nppn', 'norm').value, read);
   const simple = Math.max(0, ((target - other) * 12) / (1 - tax) / idle.hours.billable);

@@ -28,6 +28,8 @@ export interface BeforeTax {
   readonly end: string;
 }
 
+type Regimes = Estimate['regimes'];
+
 interface Taxed {
   readonly base: number;
   readonly tax: Line;
@@ -144,9 +146,15 @@ export function books(year: BeforeTax): RegimeResult {
   return result('books', year, [ground(year, 'books')], article17Tax('books', profit, year));
 }
 
+/** Extra tax of the year where 0.5 % was used and another regime holds, rupiah; never below 0. */
+export const costOfBeingWrong = ({ umkm, nppn, books }: Regimes): Estimate['costOfBeingWrong'] => ({
+  nppn: Math.max(0, nppn.tax - umkm.tax),
+  books: Math.max(0, books.tax - umkm.tax),
+});
+
 /** The regime chosen, or all that the answers leave open. */
 export const openRegimes = (
-  { regimes }: Pick<Estimate, 'regimes'>,
+  { regimes }: { readonly regimes: Regimes },
   chosen: RegimeId | null,
 ): readonly RegimeId[] =>
   chosen ? [chosen] : REGIMES.filter((id) => regimes[id].applicable !== 'no');

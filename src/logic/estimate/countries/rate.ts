@@ -1,7 +1,7 @@
-import { checkAmount, checkOneOf, MAX_GROSS } from '../checks.ts';
+import { checkAmount, checkOneOf } from '../checks.ts';
 import { atRate, equivalents } from '../equivalents.ts';
 import { rulesAt, taxYear } from '../rules.ts';
-import { fewestSteps } from '../solve.ts';
+import { fewestSteps, mostSteps } from '../solve.ts';
 import { estimateIn } from './estimate.ts';
 import type { Country, CountryRate, SchemeResult, WorkInput } from './types.ts';
 
@@ -49,9 +49,7 @@ export function rateIn(
   const reaches = (steps: number) => keep(steps) >= target - 1e-6;
 
   if (idle.hours.billable < 1) return { kind: 'unreachable', why: 'no-hours' };
-  // Half of the way to the largest gross the engine takes: the search itself must not go out of range.
-  const dearest = (MAX_GROSS - idle.totals.gross) / idle.hours.billable / 2;
-  const top = Math.floor(Math.min(read('defaults', 'rateCeiling').value, dearest) / step);
+  const top = mostSteps(step, read('defaults', 'rateCeiling').value, idle);
   const missing = Math.max(0, (target - keep(0)) * 12);
   const first = fewestSteps(reaches, top, missing / idle.hours.billable / step);
   if (first === null) return { kind: 'unreachable', why: 'ceiling' };
