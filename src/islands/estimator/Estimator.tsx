@@ -5,13 +5,11 @@ import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
 import { nothingTold } from './BadYear.tsx';
-import { Breakdown } from './Breakdown.tsx';
 import { encode } from './codec.ts';
-import { type Answers, derive, yearUnder } from './derive.ts';
+import { type Answers, derive } from './derive.ts';
 import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
 import { Eligibility } from './Eligibility.tsx';
 import { EmployedPanel } from './EmployedPanel.tsx';
-import { clientNames } from './fields/Clients.tsx';
 import { Radios } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
 import type { Form } from './form.ts';
@@ -20,7 +18,7 @@ import { initialState, reducer } from './model.ts';
 import { useMore } from './more.ts';
 import { useNear } from './near.ts';
 import { PrintedInputs } from './PrintedInputs.tsx';
-import { Regimes } from './Regimes.tsx';
+import { Results } from './Results.tsx';
 import { useRest } from './rest.ts';
 import { Announced, Sticky } from './Sticky.tsx';
 import { useUnfolded } from './unfolded.ts';
@@ -69,10 +67,6 @@ export default function Estimator(data: ViewData) {
   const calm = useRest(form);
   const { practice } = derived;
   const stale = useSettled(derived.stale.practice && practice !== null);
-  const estimate =
-    practice?.question === 'keep'
-      ? practice.estimate
-      : practice && draft.regime && yearUnder(practice, draft.regime);
   const parts = practice && answerParts(practice, draft, view);
   const brief = parts?.brief ?? t('est.sticky.none');
   const root = useRef<HTMLDivElement>(null);
@@ -92,56 +86,6 @@ export default function Estimator(data: ViewData) {
 
   const rested = calm.state.draft;
   const printed = still(() => <PrintedInputs draft={rested} view={view} />, [rested]);
-
-  const wherePart = (
-    <section key="where" aria-labelledby="est-where">
-      <h2 id="est-where" tabIndex={-1}>
-        {t('est.where')}
-      </h2>
-      {estimate ? (
-        <>
-          <p>
-            {t(draft.regime ? 'est.where.chosen' : 'est.where.before', {
-              regime: draft.regime ? t(`est.regime.${draft.regime}`) : '',
-            })}
-          </p>
-          <Breakdown
-            estimate={estimate}
-            regime={draft.regime}
-            clients={clientNames(draft.clients, t)}
-            view={view}
-          />
-        </>
-      ) : (
-        <p>{t('est.where.choose')}</p>
-      )}
-    </section>
-  );
-  const rulesPart = practice && (
-    <section key="rules" aria-labelledby="est-rules">
-      <h2 id="est-rules" tabIndex={-1}>
-        {t('est.regimes.title')}
-      </h2>
-      <p>{t('est.regimes.lead')}</p>
-      <Regimes
-        id="est"
-        estimate={practice.estimate}
-        rates={practice.question === 'charge' ? practice.rates : null}
-        chosen={draft.regime}
-        choose={(regime) => send({ type: 'choose', change: { regime } })}
-        view={view}
-      />
-      {draft.regime && (
-        <button
-          type="button"
-          class="est-button no-print"
-          onClick={() => send({ type: 'choose', change: { regime: null } })}
-        >
-          {t('est.regimes.all')}
-        </button>
-      )}
-    </section>
-  );
 
   return (
     <div class="est" ref={root}>
@@ -181,7 +125,7 @@ export default function Estimator(data: ViewData) {
           )}
         </section>
         <div class={`est-results${stale ? ' is-stale' : ''}`}>
-          {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
+          <Results {...{ practice, draft, send, view }} />
         </div>
       </div>
       {printed}
