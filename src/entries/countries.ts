@@ -22,7 +22,7 @@ import { dictionary, islandWords } from './ui.ts';
 
 /** What the estimator of a country says beyond `any.`: words that fit everywhere. */
 const SHARED = [
-  ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.future', 'stale'],
+  ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.newer', 'stale'],
   ...['clients', 'client', 'kind', 'amount.', 'hours.', 'months', 'count', 'charge.', 'channel'],
   ...[
     'currency',
@@ -163,10 +163,7 @@ export async function countryData(
     date,
     year: { name: taxYearName(year), end: year.end },
     sources: await rulesSources(files, lang),
-    paths: {
-      sources: pathTo(lang, 'sources/'),
-      more: pathTo(lang, `rates/${country.rules.country.address}/more.json`),
-    },
+    paths: { more: pathTo(lang, `rates/${country.rules.country.address}/more.json`) },
     first: inLanguage({ practice, job: employed }, lang),
   };
 }

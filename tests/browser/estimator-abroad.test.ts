@@ -139,7 +139,7 @@ test('the language switch keeps country and inputs; a link brings them back, or 
     [`/rates/united-kingdom/${hash}`, 'any.notice.other'],
     [`/rates/philippines/${hash.slice(0, -1)}`, 'est.notice.garbled'],
     ['/rates/philippines/#a1.%E0%A4%A.%', 'est.notice.garbled'],
-    ['/rates/philippines/#a9.later', 'est.notice.future'],
+    ['/rates/philippines/#a9.later', 'est.notice.newer'],
   ] as const) {
     await page.goto('about:blank');
     await page.goto(site.origin + path);

@@ -51,16 +51,8 @@ const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: s
       engine.estimate({ ...IDLE, ...inputs }, rules, date, { project }),
     beside: ({ job, practice, project }, rules, date) =>
       engine.beside(job, { ...IDLE, ...practice }, rules, date, { project }),
-    edges: ({ practice, ...options }, rules, date) =>
-      engine.edges({ ...IDLE, ...practice }, rules, date, options),
-    wageEdges: ({ job, ...options }, rules, date) =>
-      engine.wageEdges(job, rules, Number(date.slice(0, 4)), options),
     rateFor: ({ target, regime, practice, project }, rules, date) =>
       engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime, { project }),
-    capacity: ({ wanted, ...year }) => {
-      const given = year as engine.WorkingYear;
-      return { ...engine.capacity(given), rate: engine.rateBeforeCosts(wanted, given) };
-    },
     packageValue: ({ employed, terms }, rules, date) => {
       const value = engine.packageValue(employed, terms, rules, date);
       const { monthlyWage: wage, ptkp } = employed;

@@ -1,4 +1,5 @@
 import type { Theme } from '../../schemas/quiz.ts';
+import { withoutEnd } from '../link.ts';
 import type { Answers, Choice } from './types.ts';
 
 /** Version of the link. It goes up only when old links would be misread; a reworded item does not do that. */
@@ -54,7 +55,7 @@ export const isAnswerLink = (fragment: string): boolean => /^v\d/i.test(fragment
  * Full stops and spaces at the end are forgiven, because messages add them.
  */
 export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded {
-  const [head = '', ...parts] = fragment.replace(/(?:[.\s]|%20)+$/, '').split('.');
+  const [head = '', ...parts] = withoutEnd(fragment).split('.');
   const version = /^v(\d{1,4})$/.exec(head)?.[1];
   if (version === undefined || fragment.length > MAX_LENGTH) return GARBLED;
   if (Number(version) > LINK_VERSION) return { ok: false, reason: 'newer' };

@@ -144,7 +144,6 @@ function taskMakers({ lang, words, families }: TasksProps): Makers {
     ticks,
     sum: (list: string) => sumUp(readable(all, ticks(list), lang).ticked),
     listed: (ids: string) => all.filter(({ id }) => ids.split(' ').includes(id)),
-    says: (text: string) => () => text,
   };
 }
 
@@ -164,6 +163,8 @@ export const islandMakers = ({
 }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
+  /** `$says words`: a function that gives them. */
+  says: (text: string) => () => text,
   words: () => words,
   word: (key: string) => makeT(words)(key),
   text: (text: Record<Lang, string>) => text[lang],

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   beside,
   type EmployedInput,
-  edges,
   employed,
   estimate,
   InputRangeError,
   type PracticeInput,
   REGIMES,
   rateFor,
-  wageEdges,
 } from '../../../src/logic/estimate/index.ts';
 import { employee, numbersIn, practice, rules } from './support.ts';
 
@@ -78,18 +76,6 @@ describe('any finite input is refused by field or gives numbers', () => {
         finite(() => beside(job, input, rules, `${inYear}-07-01`)),
       ),
       { numRuns: 500 },
-    );
-  });
-
-  it('edges', () => {
-    fc.assert(
-      fc.property(practices, year, (input, inYear) =>
-        finite(() => edges(input, rules, `${inYear}-07-01`)),
-      ),
-    );
-    fc.assert(
-      fc.property(jobs, year, (input, inYear) => finite(() => wageEdges(input, rules, inYear))),
-      { numRuns: 50 },
     );
   });
 

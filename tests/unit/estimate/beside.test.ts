@@ -214,25 +214,21 @@ describe('BPJS beside a job', () => {
 
   it('pays health insurance once', () => {
     const all = prices({});
-    expect(all.cover).toEqual({ health: 'job', employment: 'both' });
     expect(ids(all)).not.toContain('bpjs-health');
     expect(ids(all)).toContain('employee-health');
   });
 
   it('pays it oneself when the employer does not, and in the months outside the job', () => {
-    expect(prices({ bpjsHealth: false }).cover.health).toBe('own');
+    const none = ids(prices({ bpjsHealth: false }));
+    expect(none).toContain('bpjs-health');
+    expect(none).not.toContain('employee-health');
     const part = prices({ fromMonth: 3, toMonth: 10 });
-    expect(part.cover.health).toBe('both');
+    expect(ids(part)).toContain('employee-health');
     const months = part.regimes.umkm.lines.filter(({ id }) => id === 'bpjs-health');
     expect(sum(months)).toBe(-150_000 * 4);
     expect(part.totals.cover).toBeCloseTo(
       -sum(part.regimes.umkm.lines.filter(({ id }) => /^bp/.test(id))),
       6,
     );
-  });
-
-  it('says when nobody pays', () => {
-    const none = run({ ...job, bpjsHealth: false, bpjsEmployment: false }, idle);
-    expect(none.cover).toEqual({ health: 'none', employment: 'none' });
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   beside,
   changeDates,
-  edges,
   employed,
   estimate,
   NotCoveredError,
@@ -10,7 +9,6 @@ import {
   payslip,
   REGIMES,
   rateFor,
-  wageEdges,
 } from '../../../src/logic/estimate/index.ts';
 import { rules } from './support.ts';
 
@@ -48,8 +46,6 @@ const runs = (date: string, project = false): [string, () => object][] => [
   ['estimate', () => estimate(practice, rules, date, { project })],
   ['employed', () => employed(jobIn(date), rules, yearOf(date), { project })],
   ['beside', () => beside(jobIn(date), practice, rules, date, { project })],
-  ['edges', () => edges(practice, rules, date, { project })],
-  ['wageEdges', () => wageEdges(jobIn(date), rules, yearOf(date), { project })],
   ...REGIMES.map((regime): [string, () => object] => [
     `rateFor ${regime}`,
     () => rateFor(1e7, practice, rules, date, regime, { project }),
@@ -92,7 +88,6 @@ describe('a projection, when asked for', () => {
     for (const [, run] of runs(date, true)) expect(run).not.toThrow();
     const found = rateFor(1e7, practice, rules, date, 'umkm', { project: true });
     expect(found).toMatchObject({ kind: 'reached', estimate: { projected: true } });
-    expect(estimate(practice, rules, date, { project: true }).covered.through).toBe(coveredThrough);
   });
 
   it.each([dayBefore(coveredFrom), `${Number(next) + 1}-01-01`, '2099-12-31'])(

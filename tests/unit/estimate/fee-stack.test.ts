@@ -4,7 +4,6 @@ import {
   clientFees,
   estimate,
   type FeeStack,
-  feeMix,
   feeStack,
   type OwnFees,
 } from '../../../src/logic/estimate/index.ts';
@@ -92,16 +91,6 @@ describe('the fees of a channel', () => {
       ['fee-exchange', -199_040],
     ]);
     expect(lines[0]?.sources).toEqual(['forexfee-2026']);
-  });
-
-  it('add up over a mix of channels', () => {
-    const parts = [
-      feeStack(named('bank-rupiah'), 6e6, 1),
-      feeStack(named('upwork'), 4e6, 1, { perUnit: 16_000, fxMargin: 0 }),
-    ];
-    // 10 % of 4,000,000 and 0.99 × 16,000
-    expect(feeMix(parts)).toMatchObject({ gross: 1e7, fees: 415_840, effective: 0.041584 });
-    expect(feeMix([])).toMatchObject({ gross: 0, effective: 0, missing: [] });
   });
 
   it('go into a practice as the two shares of a client', () => {

@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { breakdownRows } from '../../../src/islands/estimator/Breakdown.tsx';
 import { headline } from '../../../src/islands/estimator/headline.ts';
 import type { View } from '../../../src/islands/estimator/view.ts';
-import { type Beside, employed, ownMonth, REGIMES } from '../../../src/logic/estimate/index.ts';
-import { answer, given, rules } from './support.ts';
+import { atRate } from '../../../src/logic/estimate/equivalents.ts';
+import {
+  type Beside,
+  beside as besideJob,
+  employed,
+  ownMonth,
+  REGIMES,
+} from '../../../src/logic/estimate/index.ts';
+import { answer, date, given, rules } from './support.ts';
 
 const view = { t: (key: string) => key } as View;
 const beside = given([{ type: 'choose', change: { beside: true } }]).draft;
-const job = employed(
-  { monthlyWage: Number(beside.wage.replace(/\D/g, '')), ptkp: 'TK/0', thrMonth: 3 },
-  rules,
-  2026,
-);
+const monthlyWage = Number(beside.wage.replace(/\D/g, ''));
+const terms = { monthlyWage, ptkp: 'TK/0', thrMonth: 3 } as const;
+const job = employed(terms, rules, 2026);
 
 describe('a practice beside a job', () => {
   it('answers with what it adds to the job', () => {
@@ -39,14 +44,16 @@ describe('a practice beside a job', () => {
   });
 
   it('finds the rate that adds the take-home wanted, and one step less does not', () => {
-    const { practice } = answer({ ...beside, question: 'charge', target: '2,000,000' });
-    if (practice?.question !== 'charge') throw new Error('no rate');
+    const { practice, input } = answer({ ...beside, question: 'charge', target: '2,000,000' });
+    if (practice?.question !== 'charge' || !input) throw new Error('no rate');
     for (const rate of Object.values(practice.rates)) {
       if (rate.kind !== 'reached') throw new Error(rate.why);
       expect(
         ownMonth(rate.estimate.regimes[rate.estimate.chosen ?? 'books']),
       ).toBeGreaterThanOrEqual(2e6 - 1e-6);
-      expect(rate.oneStepLess).toBeLessThan(2e6);
+      const clients = atRate(input.clients, rate.rate - rate.step);
+      const cheaper = besideJob(terms, { ...input, clients }, rules, date);
+      expect(ownMonth(cheaper.regimes[rate.estimate.chosen ?? 'books'])).toBeLessThan(2e6);
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateRows, estimateText } from '../../../src/islands/estimator/report.ts';
+import { figuresOf } from '../../../src/islands/estimator/scenarios.ts';
 import { HEADER, harmless } from '../../../src/islands/estimator/table.ts';
 import { makeView } from '../../../src/islands/estimator/view.ts';
 import { toCsv } from '../../../src/logic/csv.ts';
@@ -47,6 +48,21 @@ describe('the table to take away', () => {
       rows.filter((row) => row[0] === part && row[1] === 'books' && (!item || row[3] === item));
     const sum = of('line').reduce((all, row) => all + Number(row[column('value')]), 0);
     expect(sum / 12).toBeCloseTo(Number(of('result', 'takeHome')[0]?.[column('value')]), 3);
+  });
+
+  it('gives beside a job what the practice itself pays and adds', () => {
+    const { draft } = given([{ type: 'choose', change: { beside: true } }]);
+    const answers = answer(draft);
+    const rows = estimateRows(draft, answers, view('en'));
+    const value = (item: string) =>
+      Number(rows.find((row) => row[1] === 'books' && row[3] === item)?.[column('value')]);
+    const figures = answers.practice && figuresOf(answers.practice, 'books');
+    expect(value('adds')).toBeCloseTo(figures?.keep.low ?? 0, 3);
+    expect(value('tax')).toBeCloseTo((figures?.tax.books ?? 0) * 12, 3);
+    expect(rows.some((row) => row[0] === 'result' && row[3] === 'takeHome')).toBe(false);
+    const text = estimateText(draft, answers, '', '', view('en'));
+    expect(text).toContain(`adds ${view('en').money(value('tax'))} a year`);
+    expect(text).toContain(`${view('en').money(value('adds'))} a month to your pay`);
   });
 
   it('makes a name harmless that a spreadsheet would run', () => {

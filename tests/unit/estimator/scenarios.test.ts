@@ -8,7 +8,9 @@ import {
   readPayload,
 } from '../../../src/islands/estimator/codec.ts';
 import type { Draft, Scenario } from '../../../src/islands/estimator/draft.ts';
+import { headline } from '../../../src/islands/estimator/headline.ts';
 import { figuresOf } from '../../../src/islands/estimator/scenarios.ts';
+import { REGIMES } from '../../../src/logic/estimate/index.ts';
 import { activities, answer, given, start } from './support.ts';
 
 const read = (hash: string, lang = 'en') => decode(hash, lang, activities);
@@ -87,14 +89,23 @@ describe('scenarios in the form', () => {
     expect(given([{ type: 'load', draft: start() }], 'en', state).draft.scenarios).toEqual([]);
   });
 
-  it('come to what the answer says: billed less fees, costs, BPJS and tax is what is kept', () => {
-    const { practice } = answer(start());
-    const figures = practice && figuresOf(practice, 'books');
-    if (!figures) throw new Error('no figures');
-    const spent =
-      figures.fees.low + figures.costs.low + figures.cover.low + (figures.tax.books ?? 0);
-    expect(figures.billed.low - spent).toBeCloseTo(figures.keep.low, 6);
-    expect(figures.tax.umkm).toBeNull();
+  describe.each([
+    ['by itself', start()],
+    ['beside a job', { ...start(), beside: true }],
+  ])('%s', (_, draft) => {
+    it.each(REGIMES)('come to what the answer says under %s', (rule) => {
+      const { practice } = answer(draft);
+      const figures = practice && figuresOf(practice, rule);
+      if (!figures) throw new Error('no figures');
+      // Billed less fees, costs, BPJS and tax is what is kept.
+      const spent =
+        figures.fees.low + figures.costs.low + figures.cover.low + (figures.tax[rule] ?? 0);
+      expect(figures.billed.low - spent).toBeCloseTo(figures.keep.low, 6);
+      const said = headline(practice, rule, () => false);
+      expect(figures.keep).toEqual(said.range);
+      expect(figures.perHour).toEqual(said.perHour);
+      expect(REGIMES.filter((id) => figures.tax[id] !== null)).toEqual([rule]);
+    });
   });
 
   it('have no figures where no rate reaches the target', () => {

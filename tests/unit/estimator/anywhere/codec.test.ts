@@ -36,7 +36,7 @@ describe.each(PAGES)('the link to inputs of %s', async (id) => {
   });
 
   it('never throws, whatever stands in the address', () => {
-    const kinds = ['garbled', 'none', 'future', 'other', 'draft'];
+    const kinds = ['garbled', 'none', 'newer', 'other', 'draft'];
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(kinds).toContain(decode(`#a1.${text}`, origin).kind);
@@ -54,7 +54,7 @@ describe('a link that cannot be used', async () => {
   it('is told from one of another country, of a later version, and an anchor', async () => {
     const { origin: british } = await setUp('gb');
     expect(decode(link, british).kind).toBe('other');
-    expect(decode(link.replace('#a1', '#a2'), origin).kind).toBe('future');
+    expect(decode(link.replace('#a1', '#a2'), origin).kind).toBe('newer');
     expect(decode(link.slice(0, -2), origin).kind).toBe('garbled');
     expect(decode(link.replace('weeks=44', 'weeks=45'), origin).kind).toBe('garbled');
     for (const hash of ['', '#main', '#est-where', '#e1.abcd.q=keep'])

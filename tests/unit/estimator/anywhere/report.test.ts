@@ -19,7 +19,7 @@ async function taken(id: string, lang: Lang, change: Partial<Draft> = {}) {
   const data = {
     ...{ lang, country: id, words: words(lang), rules: country.rules, fields, page, date: DATE },
     ...{ year: { name: '2026/27', end: '2027-03-31' }, sources: {}, first: answers },
-    paths: { sources: '', more: '' },
+    paths: { more: '' },
   } satisfies AnywhereData;
   const view = makeView(data, country.rules.country.currency);
   const rows = estimateRows(draft, answers, view);
