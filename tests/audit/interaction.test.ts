@@ -4,7 +4,7 @@ import { openSite, type Site } from '../support/browser.ts';
 import { PATHS, RATE } from '../support/estimator.ts';
 import { best, interact, type Measured, type Step } from '../support/interaction.ts';
 
-const ROUNDS = 4;
+const ROUNDS = 2;
 /** Milliseconds from an event to its paint, a frame of the screen included. */
 const MEDIAN = 50;
 const WORST = 100;

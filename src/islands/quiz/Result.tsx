@@ -3,6 +3,7 @@ import { patternOf } from '../../logic/quiz/patterns.ts';
 import type { Answers, Choice, QuizResult, Weights } from '../../logic/quiz/types.ts';
 import type { Veto } from '../../logic/quiz/vetoes.ts';
 import type { Theme } from '../../schemas/quiz.ts';
+import { soon } from '../shared/slice.ts';
 import { Certainty } from './Certainty.tsx';
 import { Counts } from './Counts.tsx';
 import type { Later } from './later.ts';
@@ -42,11 +43,13 @@ export function Result(props: ResultProps) {
   const tryOut = (ids: readonly string[]) => {
     setOpen((already) => new Set([...already, ...ids]));
     // The row is drawn first; then the reader is put at its radios.
-    setTimeout(() => {
-      const row = document.getElementById(`quiz-row-${ids[0]}`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
-    });
+    setTimeout(() =>
+      soon(() => {
+        const row = document.getElementById(`quiz-row-${ids[0]}`);
+        row?.scrollIntoView({ block: 'center' });
+        row?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+      }),
+    );
   };
   const enough = result.stage !== 'none';
   return (
