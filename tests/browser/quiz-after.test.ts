@@ -40,7 +40,7 @@ describe.each([
     expect(settled).toMatch(/Y9-1\.Y10-5$/);
     expect(settled.length).toBeLessThan(200);
     expect(await page.locator('.quiz-more').count()).toBe(0);
-    expect(await page.locator('.quiz-answers tbody tr:visible').count()).toBe(18);
+    await expect.poll(() => page.locator('.quiz-answers tbody tr:visible').count()).toBe(18);
 
     // A theme counts double at once, says so, and stands in the link.
     await page.locator('.quiz-themes input[value="decide"]').check();

@@ -114,7 +114,7 @@ export default apart(function Estimator(data: ViewData) {
         text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
       />
       <div class="est-grid">
-        <Slice class="est-fill">
+        <Slice class="est-fill" prompt>
           <Inputs form={form} start={(hash) => start(hash, true)} />
         </Slice>
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">

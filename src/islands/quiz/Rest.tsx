@@ -34,18 +34,18 @@ export function Rest(props: RestProps) {
     () =>
       calm.enough && (
         <>
-          <Slice>
+          <Slice prompt>
             <Reasons {...calm} change={tryOut} />
           </Slice>
-          <Slice>
+          <Slice prompt>
             <Change {...calm} />
           </Slice>
-          <Slice>{more && <Next {...calm} outcomes={more.outcomes} />}</Slice>
-          <Slice>
+          <Slice prompt>{more && <Next {...calm} outcomes={more.outcomes} />}</Slice>
+          <Slice prompt>
             <Themes {...calm} />
             <Vetoes {...calm} vetoes={vetoes} />
           </Slice>
-          <Slice>
+          <Slice prompt>
             {more ? (
               <Ready {...calm} readiness={more.readiness} />
             ) : (
@@ -59,11 +59,11 @@ export function Rest(props: RestProps) {
   return (
     <>
       {told}
-      <Slice>
+      <Slice prompt>
         <AnswerTable {...props} />
       </Slice>
       <Tools restart={restart} t={t} />
-      <Slice>
+      <Slice prompt>
         <Printed lang={lang} wording={more?.wording ?? '–'} t={t} />
       </Slice>
     </>

@@ -38,45 +38,62 @@ export function soon(work: () => void): void {
 
 interface Props {
   readonly class?: string;
+  /** Follows changes at once, as what a reader types into must; only its HTML is taken over later. */
+  readonly prompt?: boolean;
+  /** Whether its HTML stands in the page already, where no part around it knows. */
+  readonly written?: boolean;
   readonly children?: ComponentChildren;
 }
+
+/** Whether the HTML of what is being drawn stands in the page already. */
+let isWritten = false;
 
 /**
  * A part of an island that takes over its HTML, and follows what has changed, in tasks of its own: together the parts
  * of a large island would hold a slow phone up for longer than a reader's finger allows.
  */
-export function Slice({ children, ...attributes }: Props): JSX.Element {
+export function Slice({
+  children,
+  prompt = false,
+  written = isWritten,
+  ...attributes
+}: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(children);
   latest.current = children;
-  const draw = useMemo(() => {
-    // The HTML is taken over as it was written; what has changed since, say by a link, follows.
-    let isWritten = true;
-    return () => {
+  const part = useMemo(() => {
+    let isTaken = !written;
+    const draw = () => {
       const root = box.current;
       if (!root) return;
-      if (isWritten && root.firstChild) {
+      if (isTaken) render(h(Fragment, null, latest.current), root);
+      else {
+        // As it was written; what has changed since, say by a link, follows.
+        isWritten = true;
         hydrate(h(Fragment, null, children), root);
+        isWritten = false;
+        isTaken = true;
         if (latest.current !== children) soon(draw);
-      } else render(h(Fragment, null, latest.current), root);
-      isWritten = false;
+      }
     };
+    return { written, draw, follow: () => (prompt && isTaken ? draw() : soon(draw)) };
   }, []);
-  useLayoutEffect(() => soon(draw));
+  useLayoutEffect(part.follow);
   useEffect(() => {
     const root = box.current;
     return () => {
-      waiting.delete(draw);
+      waiting.delete(part.draw);
       if (root) render(null, root);
     };
   }, []);
   if (typeof document === 'undefined') return h('div', attributes, children);
   // What the server wrote stays as it is until the part's turn comes.
-  return h('div', { ...attributes, ref: box, dangerouslySetInnerHTML: { __html: '' } });
+  const kept = part.written ? { dangerouslySetInnerHTML: { __html: '' } } : {};
+  return h('div', { ...attributes, ...kept, ref: box });
 }
 
 /** An island that takes over its HTML in another task than the one in which its code arrives. */
 export const apart =
   <Props extends object>(Island: ComponentType<Props>) =>
   (props: Props): JSX.Element =>
-    h(Slice, null, h(Island, props));
+    h(Slice, { written: true }, h(Island, props));

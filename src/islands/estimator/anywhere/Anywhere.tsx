@@ -137,7 +137,7 @@ export default apart(function Anywhere(data: AnywhereData) {
       <Sticky brief={brief} stale={stale} view={view} places={PLACES} />
       <Announced text={stale ? t('est.stale') : practice ? brief : none} />
       <div class="est-grid">
-        <Slice class="est-fill">
+        <Slice class="est-fill" prompt>
           <Inputs form={form} />
         </Slice>
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
@@ -159,7 +159,7 @@ export default apart(function Anywhere(data: AnywhereData) {
         <h2 id="est-pa" tabIndex={-1}>
           {t('est.pa.title')}
         </h2>
-        <Slice class="est-paform">
+        <Slice class="est-paform" prompt>
           {draft.question !== 'compare' && <Wage form={form} />}
           <Questions form={form} way="job" first />
           <Questions form={form} way="job" first={false} />
