@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localizedPath } from '../../src/logic/i18n/path.ts';
+import { contentFiles, corrections, readContent } from '../support/content.ts';
 import {
   attributes,
   type BuiltPage,
@@ -18,6 +19,15 @@ import { builtSite } from '../support/paths.ts';
 const DAY = /^20\d\d-\d\d-\d\d$/;
 const LARGEST_CARD = 150_000;
 const listed = builtPages.filter(isListed);
+/** The last day on which something was checked, seen or corrected. */
+const NEWEST = [
+  ...contentFiles('', '').flatMap((file) =>
+    [...readContent(file).matchAll(/\b(?:checked|seen): (20\d\d-\d\d-\d\d)/g)].map(
+      ([, day = '']) => day,
+    ),
+  ),
+  ...[...corrections().values()].map(({ date }) => date),
+].reduce((newest, day) => (day > newest ? day : newest));
 const one = (page: BuiltPage, selector: string, name: string) =>
   attributes(page, selector, name)[0] ?? '';
 const canonical = (page: BuiltPage) => one(page, 'link[rel="canonical"]', 'href');
@@ -49,6 +59,7 @@ describe('sitemaps', () => {
       for (const day of days) expect(day).toMatch(DAY);
       // Days of content, not of the build: they differ, and none lies after the newest day in the content.
       expect(new Set(days).size).toBeGreaterThan(1);
+      expect(days.filter((day) => day > NEWEST)).toEqual([]);
     },
   );
 });

@@ -33,7 +33,13 @@ import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
 import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
 
-export { contentFiles, parseYaml, readYaml, splitMdx } from '../../src/build/content.ts';
+export {
+  contentFiles,
+  parseYaml,
+  readContent,
+  readYaml,
+  splitMdx,
+} from '../../src/build/content.ts';
 
 export const PROSE_SCHEMAS = {
   pages: pageSchema,
