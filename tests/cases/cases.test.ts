@@ -100,7 +100,7 @@ const folders = (url: URL) =>
   readdirSync(url, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 for (const country of folders(root)) {
-  const rules = loadRules('id');
+  const rules = loadRules();
   const anywhere = await loadCountry(country.name);
   for (const { name: date } of folders(new URL(`${country.name}/`, root))) {
     const folder = new URL(`${country.name}/${date}/`, root);
