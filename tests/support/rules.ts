@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { type Country, countryOf } from '../../src/logic/estimate/countries/index.ts';
+import {
+  COUNTRIES,
+  type Country,
+  type CountryId,
+  countryOf,
+} from '../../src/logic/estimate/countries/index.ts';
 import { assembleRules, type CountryRules } from '../../src/logic/estimate/rules.ts';
 import { type AnyRulesFile, allRulesFileSchema } from '../../src/schemas/rules/all.ts';
 
@@ -26,8 +31,13 @@ function filesOf(country: string): Record<string, AnyRulesFile> {
   return files;
 }
 
-/** The rules of Indonesia. */
-export const loadRules = (country = 'id'): CountryRules => assembleRules(filesOf(country), country);
+/** The rules of Indonesia, with the shape that its own functions ask for. */
+export const loadRules = (): CountryRules => assembleRules(filesOf('id'));
+
+/** Countries with a page of their own: the estimator of the others is a page already. */
+export const PAGES = (Object.keys(COUNTRIES) as CountryId[]).filter((id) =>
+  existsSync(new URL(`${id}/page.yaml`, ROOT)),
+);
 
 /** A country of the registry, ready to be asked. */
 export const loadCountry = (id: string): Promise<Country> => countryOf(id, filesOf(id));

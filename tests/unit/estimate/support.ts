@@ -3,7 +3,7 @@ import type { Client, PracticeInput, PtkpStatus } from '../../../src/logic/estim
 import { EMPLOYEE_STATUSES, PTKP_STATUSES } from '../../../src/logic/estimate/index.ts';
 import { loadRules } from '../../support/rules.ts';
 
-export const rules = loadRules('id');
+export const rules = loadRules();
 export const TODAY = '2026-11-22';
 
 /** Days of every tax year covered. */
