@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { localizedPath } from '../../src/logic/i18n/path.ts';
-import { attributes, builtPages, isListed, LANGS, readableText, SITE } from '../support/dist.ts';
+import {
+  attributes,
+  builtPages,
+  isListed,
+  LANGS,
+  ORIGIN,
+  readableText,
+  SITE,
+} from '../support/dist.ts';
 
-const [home] = builtPages.filter(({ path }) => path === '/');
-const origin = new URL(home ? (attributes(home, 'link[rel="canonical"]', 'href')[0] ?? '') : '')
-  .origin;
 const LEFTOVERS =
   /\b(undefined|NaN|Infinity|TODO|TBD|FIXME|[Ll]orem)\b|\[object |\{\{|\$\{|\{\w+\}/;
 
@@ -13,9 +18,9 @@ describe.each(builtPages)('$path', (page) => {
     expect(attributes(page, 'html', 'lang')).toEqual([page.lang]);
     const [title] = page.document.querySelectorAll('title');
     expect(title?.textContent.length).toBeGreaterThan(10);
-    const [description = ''] = attributes(page, 'meta[name="description"]', 'content');
-    expect(description.length).toBeGreaterThan(30);
-    expect(description.length).toBeLessThanOrEqual(200);
+    expect(attributes(page, 'meta[name="description"]', 'content')).toEqual([
+      expect.stringMatching(/\S/),
+    ]);
   });
 
   test('has one main heading, and no level is skipped', () => {
@@ -42,7 +47,7 @@ describe.each(builtPages)('$path', (page) => {
       expect(attributes(page, 'link[rel="canonical"], link[rel="alternate"]', 'href')).toEqual([]);
       return;
     }
-    const at = (lang: string) => origin + localizedPath(lang, page.route, SITE);
+    const at = (lang: string) => ORIGIN + localizedPath(lang, page.route, SITE);
     expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([at(page.lang)]);
     expect(attributes(page, 'link[rel="alternate"][hreflang]', 'hreflang')).toEqual([
       ...LANGS,

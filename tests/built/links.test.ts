@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/islands/estimator/codec.ts';
 import { routeOf } from '../../src/logic/i18n/path.ts';
 import {
+  ADDRESSES,
   attributes,
   type BuiltPage,
   builtPages,
@@ -11,12 +12,11 @@ import {
   isListed,
   LANGS,
   SITE,
+  STATE,
 } from '../support/dist.ts';
 import { loadRules } from '../support/rules.ts';
 
 const ORIGIN = 'http://site';
-/** Fragments that carry the state of the quiz or the estimator instead of naming a place. */
-const STATE = /^#[ev]\d/;
 const ACTIVITIES = Object.keys(loadRules().activities.activities);
 const byFile = new Map(builtPages.map((page) => [page.file, page]));
 const ids = new Map(builtPages.map((page) => [page.file, new Set(idsOf(page))]));
@@ -41,13 +41,9 @@ function anchorsOf(page: BuiltPage) {
 
 describe.each(builtPages)('$path', (page) => {
   test('leads nowhere that is not there', () => {
-    const all = [
-      ...targets(page, '[href]', 'href'),
-      ...targets(page, '[src]', 'src'),
-      ...targets(page, '[action]', 'action'),
-      ...targets(page, 'astro-island', 'component-url'),
-      ...targets(page, 'astro-island', 'renderer-url'),
-    ].filter(({ url }) => isOwn(url));
+    const all = ADDRESSES.flatMap(([selector, name]) => targets(page, selector, name)).filter(
+      ({ url }) => isOwn(url),
+    );
     expect(all.length).toBeGreaterThan(5);
     expect(all.filter(({ url }) => !fileAt(url.pathname)).map(({ value }) => value)).toEqual([]);
   });
