@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { LIMITS } from '../../src/logic/quiz-check/limits.ts';
 import { parity } from '../../src/logic/quiz-check/parity.ts';
 import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
-import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
+import { outcomeSchema } from '../../src/schemas/quiz.ts';
+import { quizItems, quizReadiness, readYaml } from '../support/content.ts';
 
-const read = (file: string) =>
-  parse(readFileSync(`content/${file}`, 'utf8')) as Record<string, unknown>;
-const items = Object.entries(read('quiz/items.yaml'))
-  .map(([id, item]) => ({ id, ...quizItemSchema.parse(item) }))
+const read = (file: string) => readYaml(file) as Record<string, unknown>;
+const items = [...quizItems()]
+  .map(([id, item]) => ({ id, ...item }))
   .sort((a, b) => a.order - b.order);
 const core = items.filter((item) => item.core);
 const outcomes = read('quiz/outcomes.yaml');
@@ -114,10 +112,7 @@ describe('outcomes', () => {
 });
 
 describe('readiness', () => {
-  const questions = Object.entries(read('quiz/readiness.yaml')).map(([id, question]) => ({
-    id,
-    ...readinessSchema.parse(question),
-  }));
+  const questions = [...quizReadiness()].map(([id, question]) => ({ id, ...question }));
 
   test('six questions in their order: self-steering, savings, experience, business, equipment, English', () => {
     expect(questions.map(({ id }) => id)).toEqual([
