@@ -24,10 +24,8 @@ import {
 import { taxYear } from '../../../src/logic/estimate/rules.ts';
 import { jobsOf, practicesOf, TOLD } from '../../support/countries.ts';
 import { loadCountry } from '../../support/rules.ts';
-import { numbersIn, rules, TODAY } from './support.ts';
+import { numbersIn, rules, sum, TODAY } from './support.ts';
 
-const sum = (lines: readonly { amount: number }[]) =>
-  lines.reduce((all, { amount }) => all + amount, 0);
 const earning = (gross: number, rest: Partial<WorkInput> = {}): WorkInput => ({
   clients: [{ kind: 'project', amount: gross, count: 1 }],
   weeksPerYear: 44,

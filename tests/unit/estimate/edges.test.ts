@@ -13,18 +13,9 @@ import {
   rateFor,
   wageEdges,
 } from '../../../src/logic/estimate/index.ts';
-import { employee, practice, ROUNDING, rules, TODAY } from './support.ts';
+import { earning, employee, practice, ROUNDING, rules, TODAY } from './support.ts';
 
 const NORMS = [0.05, 0.32, 0.5, 0.9];
-const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
-  clients: [{ kind: 'project', amount: gross, count: 1 }],
-  weeksPerYear: 44,
-  hoursPerWeek: 40,
-  costsPerMonth: 0,
-  ptkp: 'TK/0',
-  cover: { employment: 'none', health: 'none' },
-  ...rest,
-});
 /** What is kept by the rule that applies: past its limit of the year the norm gives way to books. */
 function kept(input: PracticeInput, regime: RegimeId, job?: EmployedInput): number {
   const { regimes } = job ? beside(job, input, rules, TODAY) : estimate(input, rules, TODAY);
