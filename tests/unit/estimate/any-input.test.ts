@@ -10,7 +10,7 @@ import {
   REGIMES,
   rateFor,
 } from '../../../src/logic/estimate/index.ts';
-import { employee, numbersIn, practice, rules } from './support.ts';
+import { earning, employee, numbersIn, practice, rules } from './support.ts';
 
 /** Any finite number at all: huge, tiny, negative, and the ones on which sums go wrong. */
 const any = fc.oneof(
@@ -93,14 +93,6 @@ const HAIR = 0.0001;
 
 describe('an income a hair under a thousand counts as that thousand', () => {
   const thousands = fc.integer({ min: 1, max: 4_000_000 }).map((count) => count * 1000);
-  const earning = (gross: number): PracticeInput => ({
-    clients: [{ kind: 'project', amount: gross, count: 1 }],
-    weeksPerYear: 44,
-    hoursPerWeek: 40,
-    costsPerMonth: 0,
-    ptkp: 'TK/0',
-    cover: { employment: 'none', health: 'none' },
-  });
   const bare = { ptkp: 'TK/0', thrMonth: null, bpjsEmployment: false, bpjsHealth: false } as const;
 
   it('estimate', () => {

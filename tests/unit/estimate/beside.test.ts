@@ -9,14 +9,12 @@ import {
   type PracticeInput,
   REGIMES,
 } from '../../../src/logic/estimate/index.ts';
-import { employee, numbersIn, practice, ROUNDING, rules, TODAY } from './support.ts';
+import { earning, employee, numbersIn, practice, ROUNDING, rules, sum, TODAY } from './support.ts';
 
 const run = (job: EmployedInput, input: PracticeInput, date = TODAY) =>
   beside(job, input, rules, date);
 /** Days of the tax years in which every month has a pension ceiling. */
 const years = fc.constantFrom('2025-07-01', TODAY);
-const sum = (lines: readonly { amount: number }[]) =>
-  lines.reduce((all, { amount }) => all + amount, 0);
 /** Binary fractions at the size of these amounts. */
 const dust = (result: Beside) => 1e-9 * (result.totals.gross + result.job.annual.gross) + 0.01;
 const idle: PracticeInput = {
@@ -27,11 +25,6 @@ const idle: PracticeInput = {
   ptkp: 'TK/0',
   cover: { employment: 'none', health: 'none' },
 };
-const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
-  ...idle,
-  clients: [{ kind: 'project', amount: gross, count: 1 }],
-  ...rest,
-});
 const job: EmployedInput = { monthlyWage: 8_000_000, ptkp: 'TK/0', thrMonth: 3 };
 const both = fc.tuple(employee, practice);
 

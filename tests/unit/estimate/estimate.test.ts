@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimate, type PracticeInput, REGIMES } from '../../../src/logic/estimate/index.ts';
-import { day, numbersIn, practice, ROUNDING, rules, TODAY } from './support.ts';
+import { day, earning, numbersIn, practice, ROUNDING, rules, sum, TODAY } from './support.ts';
 
 const run = (input: PracticeInput, date = TODAY) => estimate(input, rules, date);
-const sum = (lines: readonly { amount: number }[]) =>
-  lines.reduce((all, { amount }) => all + amount, 0);
-/** One client, priced so that the year's gross is exactly this. */
-const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
-  clients: [{ kind: 'project', amount: gross, count: 1 }],
-  weeksPerYear: 44,
-  hoursPerWeek: 40,
-  costsPerMonth: 0,
-  ptkp: 'TK/0',
-  cover: { employment: 'none', health: 'none' },
-  ...rest,
-});
 
 describe('estimate', () => {
   it('totals are exactly the sum of their lines', () => {

@@ -10,7 +10,7 @@ import {
   rulesAt,
 } from '../../../src/logic/estimate/index.ts';
 import { hirerEntries } from '../../support/content.ts';
-import { employee, rules, TODAY } from './support.ts';
+import { employee, rules, sum, TODAY } from './support.ts';
 
 const DAYS = daysOff(hirerEntries());
 const terms: fc.Arbitrary<PackageTerms> = fc.record({
@@ -19,8 +19,6 @@ const terms: fc.Arbitrary<PackageTerms> = fc.record({
   leaveDays: fc.integer({ min: 0, max: 30 }),
   holidays: fc.integer({ min: 0, max: 25 }),
 });
-const sum = (lines: readonly { amount: number }[]) =>
-  lines.reduce((total, { amount }) => total + amount, 0);
 
 describe('the value of a year of employment', () => {
   it('is the sum of its lines, of which the employer pays all but the compensation', () => {

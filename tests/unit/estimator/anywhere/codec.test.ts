@@ -4,7 +4,8 @@ import { decode, encode } from '../../../../src/islands/estimator/anywhere/codec
 import { withText } from '../../../../src/islands/estimator/anywhere/draft.ts';
 import { initialState, reducer } from '../../../../src/islands/estimator/anywhere/model.ts';
 import { checksum } from '../../../../src/logic/checksum.ts';
-import { PAGES, setUp } from './support.ts';
+import { PAGES } from '../../../support/rules.ts';
+import { setUp } from './support.ts';
 
 describe.each(PAGES)('the link to inputs of %s', async (id) => {
   const { start, origin, fields } = await setUp(id);

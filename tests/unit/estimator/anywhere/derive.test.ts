@@ -9,7 +9,8 @@ import { type Draft, draftOf, withText } from '../../../../src/islands/estimator
 import { headline } from '../../../../src/islands/estimator/anywhere/headline.ts';
 import { standing } from '../../../../src/islands/estimator/anywhere/Offer.tsx';
 import { estimateIn, type WorkInput } from '../../../../src/logic/estimate/countries/index.ts';
-import { DATE, PAGES, setUp } from './support.ts';
+import { PAGES } from '../../../support/rules.ts';
+import { DATE, setUp } from './support.ts';
 
 const NOTHING: Answers = { practice: null, job: null };
 const apart = (a: number, b: number) => a === b;

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
-import { fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
+import { COUNTRIES, fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
 import { channelSources } from '../../../../src/logic/estimate/index.ts';
 import { channels } from '../../../support/content.ts';
 import { practicesOf } from '../../../support/countries.ts';
+import { PAGES } from '../../../support/rules.ts';
 
 // A country that somebody adds: its files in the content, one line in the registry. Nothing else of the site is touched.
 vi.mock('astro:content', async () => {
@@ -103,25 +104,22 @@ describe('fees by channel', () => {
       for (const country of [...only, ...except]) expect(['id', ...known], id).toContain(country);
   });
 
-  it.each(['ph', 'us', 'gb', 'in', 'own', 'xx'])(
-    'of %s are those that its readers can use',
-    async (id) => {
-      const ids = await listed(id);
-      expect(ids).toEqual(
-        expect.arrayContaining(['bank-home', 'wise', 'payoneer', 'upwork', 'fiverr']),
-      );
-      expect(ids.filter((channel) => channel.startsWith('paypal'))).toHaveLength(1);
-      expect(ids).not.toContain('bank-rupiah');
-      expect(ids).not.toContain('sribu');
-      const { channels: found, sources, words } = await countryMore(id, 'id');
-      for (const channel of found)
-        for (const source of channelSources(channel)) expect(sources).toHaveProperty(source);
-      expect(JSON.stringify(words)).not.toContain('rupiah');
-    },
-  );
+  it.each([...PAGES, 'xx'])('of %s are those that its readers can use', async (id) => {
+    const ids = await listed(id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['bank-home', 'wise', 'payoneer', 'upwork', 'fiverr']),
+    );
+    expect(ids.filter((channel) => channel.startsWith('paypal'))).toHaveLength(1);
+    expect(ids).not.toContain('bank-rupiah');
+    expect(ids).not.toContain('sribu');
+    const { channels: found, sources, words } = await countryMore(id, 'id');
+    for (const channel of found)
+      for (const source of channelSources(channel)) expect(sources).toHaveProperty(source);
+    expect(JSON.stringify(words)).not.toContain('rupiah');
+  });
 });
 
-describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) => {
+describe.each(PAGES)('the island of %s', async (id) => {
   const { Lines } = await import('../../../../src/islands/estimator/Lines.tsx');
   const { makeView } = await import('../../../../src/islands/estimator/anywhere/view.ts');
   const { estimateIn, employedIn } = await import(
@@ -151,9 +149,10 @@ describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) =>
   });
 
   it('carries nothing of another country', () => {
-    const foreign = Object.keys(data.words).filter((key) =>
-      /^(line|formula)\.(ph|us|gb|in|own|id|bpu|bpjs)-/.test(key),
+    const ofCountries = new RegExp(
+      `^(line|formula)\\.(${[...Object.keys(COUNTRIES), 'bpu', 'bpjs'].join('|')})-`,
     );
+    const foreign = Object.keys(data.words).filter((key) => ofCountries.test(key));
     expect(foreign.filter((key) => !key.includes(`.${id}-`))).toEqual([]);
     expect(Object.keys(data.fields)).toEqual(Object.keys(fieldsOf(country)));
     expect(data.rules).not.toHaveProperty('page');

@@ -7,7 +7,8 @@ import { HEADER } from '../../../../src/islands/estimator/table.ts';
 import { toCsv } from '../../../../src/logic/csv.ts';
 import type { Lang } from '../../../../src/schemas/common.ts';
 import { words } from '../../../support/content.ts';
-import { DATE, PAGES, setUp } from './support.ts';
+import { PAGES } from '../../../support/rules.ts';
+import { DATE, setUp } from './support.ts';
 
 const NOTHING = { practice: null, job: null };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import stylelint from 'stylelint';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../support/paths.ts';
+import { ROOT } from '../support/paths.ts';
 
 /** The names of the rules that a piece of style breaks. */
 async function broken(code: string, file: string): Promise<string[]> {

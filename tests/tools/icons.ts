@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from './support/chromium.ts';
-import { ROOT } from './support/paths.ts';
+import { PAPER } from '../../src/styles/paper.ts';
+import { ensureChromium } from '../support/chromium.ts';
+import { ROOT } from '../support/paths.ts';
 
 const svg = readFileSync(join(ROOT, 'src/assets/icon.svg'), 'utf8');
 const folder = join(ROOT, 'public/icons');
@@ -23,7 +24,7 @@ async function draw(size: number, share: number): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const box = (share * 100).toFixed(1);
   await page.setContent(
-    `<style>body{margin:0;block-size:100vh;display:grid;place-items:center;background:#f8f5ee}
+    `<style>body{margin:0;block-size:100vh;display:grid;place-items:center;background:${PAPER.light}}
      svg{inline-size:${box}vw;block-size:auto}</style>${svg}`,
   );
   const picture = await page.screenshot({ animations: 'disabled' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Theme } from '../../../src/logic/colour.ts';
-import { colour, contrast, mixed } from '../../support/contrast.ts';
+import type { Theme } from '../../src/logic/colour.ts';
+import { colour, contrast, mixed } from '../support/contrast.ts';
 
 const TEXT = 7;
 const PART = 3;

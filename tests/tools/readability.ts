@@ -1,6 +1,6 @@
 // How hard the pages are to read: school grade by Flesch and Kincaid (English only), words a sentence, long sentences.
-import { DEFAULT_LANG, LANGS } from '../src/schemas/common.ts';
-import { LONG_SENTENCE, longSentences, pages } from './support/readability.ts';
+import { DEFAULT_LANG, LANGS } from '../../src/schemas/common.ts';
+import { LONG_SENTENCE, longSentences, pages } from '../support/readability.ts';
 
 for (const lang of LANGS) {
   const isGraded = lang === DEFAULT_LANG;

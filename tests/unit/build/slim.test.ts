@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { classesOf, oneStyle, withoutSeams, withoutStrangers } from '../../../src/build/slim.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  classesOf,
+  oneStyle,
+  shortProperties,
+  shortScopes,
+  withoutSeams,
+  withoutStrangers,
+  withoutUnused,
+} from '../../../src/build/slim.ts';
 
 const kept = (css: string, body = '<p class="a c">') =>
   withoutStrangers(`<style>p{margin:0}${css}</style>${body}`)
@@ -73,4 +81,26 @@ test('the styles of a page become one, in their order, in its head', () => {
   ).toBe('<head><title>t</title><style>@layer a,b;b{}c{}</style></head><i></i>');
   const one = '<head><style>b{}</style></head>';
   expect(oneStyle(one)).toBe(one);
+});
+
+describe('a slimmer page', () => {
+  test('keeps the marks of components apart', () => {
+    const html = '<style>p[data-astro-cid-aa]{}i[data-astro-cid-bb]{}</style><p data-astro-cid-aa>';
+    expect(shortScopes(html)).toBe('<style>p[data-0]{}i[data-1]{}</style><p data-0>');
+  });
+
+  test('names custom properties shortly, except those that a script may use', () => {
+    const html = '<style>p{--ink:red;--s0:1px;color:var(--ink)}</style><i class="b--ink">--ink-2';
+    expect(shortProperties(html)).toBe(
+      '<style>p{--0:red;--1:1px;color:var(--0)}</style><i class="b--ink">--ink-2',
+    );
+    expect(shortProperties(html, new Set(['--ink']))).toContain('p{--ink:red;--0:1px;');
+    expect(shortProperties(html, new Set(['--1']))).toBe(html);
+  });
+
+  test('loses the custom properties that nothing uses, also those used by such only', () => {
+    const css = ':root{--a:1px;--b:var(--c);--c:2px;--d:3px}p{margin:var(--a)}';
+    expect(withoutUnused(css)).toBe(':root{--a:1px;}p{margin:var(--a)}');
+    expect(withoutUnused(css, new Set(['--b']))).toContain('--b:var(--c);--c:2px;');
+  });
 });

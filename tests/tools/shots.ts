@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { readSheets } from './gallery/files.ts';
-import { openSite } from './support/browser.ts';
-import { LANGS } from './support/dist.ts';
-import { PAGE_TYPES, type PageType } from './support/page-types.ts';
-import { GALLERY } from './support/paths.ts';
-import { doSteps } from './support/steps.ts';
+import { readSheets } from '../gallery/files.ts';
+import { openSite } from '../support/browser.ts';
+import { LANGS } from '../support/dist.ts';
+import { PAGE_TYPES, type PageType } from '../support/page-types.ts';
+import { GALLERY } from '../support/paths.ts';
+import { doSteps } from '../support/steps.ts';
 
 const { values: chosen } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 // Lists the words of a language that its dictionary does not have, most frequent first, with places and guesses.
-import { DEFAULT_LANG, LANGS } from '../src/schemas/common.ts';
-import { readings } from './support/readings.ts';
-import { ownListFile, suggestions, unknownWords } from './support/spelling.ts';
+import { DEFAULT_LANG, LANGS } from '../../src/schemas/common.ts';
+import { readings } from '../support/readings.ts';
+import { ownListFile, suggestions, unknownWords } from '../support/spelling.ts';
 
 const asked = process.argv[process.argv.indexOf('--lang') + 1];
 const lang = process.argv.includes('--lang') && asked ? asked : DEFAULT_LANG;
@@ -15,11 +15,9 @@ for (const { place, text } of readings(lang)) {
 }
 const rows = [...places].sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b, lang));
 for (const [word, at] of rows) {
-  const guesses = process.argv.includes('--words') ? '' : suggestions(word, lang).join(', ');
+  const guesses = suggestions(word, lang).join(', ');
   console.log(
-    process.argv.includes('--words')
-      ? word
-      : `${String(at.length).padStart(4)}  ${word.padEnd(24)} ${guesses.padEnd(40)} ${[...new Set(at)].slice(0, 3).join(' · ')}`,
+    `${String(at.length).padStart(4)}  ${word.padEnd(24)} ${guesses.padEnd(40)} ${[...new Set(at)].slice(0, 3).join(' · ')}`,
   );
 }
 console.log(
