@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rmdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import languages from '../../content/languages.json' with { type: 'json' };
@@ -10,7 +10,7 @@ import { headerRules, type InlineCode, inlineCode, toHeadersFile } from './heade
 import { toCaddy, toNginx, toRedirectsFile } from './hosts.ts';
 import { notePackages, writeNotices } from './notices.ts';
 import { hasOfflinePage, PREFIXES, writeServiceWorker } from './offline.ts';
-import { buildSearchIndex, SEARCH_WORKER } from './search.ts';
+import { openSearchIndex, SEARCH_WORKER, type SearchIndex } from './search.ts';
 import { slimmer } from './slim/page.ts';
 
 /**
@@ -34,9 +34,10 @@ export function finish(): AstroIntegration {
         await placeErrorPages(folder);
         const retire = process.env['OFFLINE'] === 'off';
         const worker = hasOfflinePage(folder);
-        const code = await rewritePages(folder, base, worker && !retire ? ['sw.js'] : []);
+        const search = await openSearchIndex();
+        const code = await rewritePages(folder, base, worker && !retire ? ['sw.js'] : [], search);
         await writeHeaders(folder, base, code);
-        logger.info(`search index over ${await buildSearchIndex(folder)} pages`);
+        logger.info(`search index over ${await search.write(folder)} pages`);
         for (const prefix of Object.values(PREFIXES))
           writeNotices(join(folder, prefix, 'third-party.txt'), shipped);
         if (worker) await writeServiceWorker(folder, base, retire);
@@ -64,13 +65,14 @@ async function* each(files: readonly string[]) {
 
 /**
  * Makes every page slim, and tells it which scripts it may start as workers: those of the search and of the tools where
- * it has one of them, the service worker everywhere.
+ * it has one of them, the service worker everywhere. The search takes them up meanwhile, beside it.
  * @returns the inline code of all pages
  */
 async function rewritePages(
   folder: string,
   base: string,
   service: readonly string[],
+  search: SearchIndex,
 ): Promise<InlineCode> {
   const assets = join(folder, '_astro');
   const scripts = await filesIn(assets, '.js');
@@ -90,6 +92,7 @@ async function rewritePages(
     const { scripts, styles } = inlineCode(named);
     for (const script of scripts) code.scripts.add(script);
     for (const style of styles) code.styles.add(style);
+    search.add(relative(folder, page), named);
     await writeFile(page, named);
   }
   return { scripts: [...code.scripts], styles: [...code.styles] };

@@ -27,7 +27,7 @@ const hand = (x: number, y: number, scale: number) =>
   `<g transform="translate(${x} ${y}) scale(${scale})" fill="none" stroke="${ink('ink')}" stroke-linecap="round" stroke-linejoin="round"><path stroke="none" fill="${ink('ink')}" d="${HAND.cuff}"/><path stroke-width="2" d="${HAND.back}"/><path stroke-width="1.5" d="${HAND.lines}"/></g>`;
 
 const words = (text: string, size: number, x: number, y: number, colour: string) =>
-  `<path transform="translate(${x} ${y})" fill="${colour}" d="${setLine(text, size).d}"/>`;
+  `<g transform="translate(${x} ${y})" fill="${colour}">${setLine(text, size).shapes}</g>`;
 
 /** The picture of a page for previews of links, as SVG: the title on the left, what it is about on the right. */
 export function cardSvg({ title, kind, roles }: CardOf, t: Translate): string {
@@ -35,8 +35,8 @@ export function cardSvg({ title, kind, roles }: CardOf, t: Translate): string {
   const { size, lines } = fitted(title, { width: FOLD - EDGE - 40, height: 320 }, SIZES, LEADING);
   const top = 158 + size * 0.78;
   const heading = lines.map(
-    ({ d }, line) =>
-      `<path transform="translate(${EDGE} ${top + line * size * LEADING})" fill="${ink('ink')}" d="${d}"/>`,
+    ({ shapes }, line) =>
+      `<g transform="translate(${EDGE} ${top + line * size * LEADING})" fill="${ink('ink')}">${shapes}</g>`,
   );
   const picture =
     roles.length > 0
