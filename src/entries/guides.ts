@@ -14,7 +14,7 @@ import type { Example } from '../schemas/examples.ts';
 import type { GuidePage } from '../schemas/page.ts';
 import { once } from './once.ts';
 import { proseIn } from './prose.ts';
-import { getRules, latestCheck } from './rules.ts';
+import { getRules, latestCheck, THR_MONTH } from './rules.ts';
 
 export interface Guide extends GuidePage {
   readonly slug: string;
@@ -84,9 +84,6 @@ export const workedExample = (file: string, id: string): Promise<WorkedExample> 
     };
     return { id, example: found.data, year: estimate(input, rules, date), rules, date };
   });
-
-/** Month of the religious holiday allowance in the tables of guides, as in the estimator. */
-const THR_MONTH = 3;
 
 /** A year of employment at a wage. @throws Error naming the guide's file when the wage or status cannot be */
 export const employedYear = (

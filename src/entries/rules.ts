@@ -66,6 +66,9 @@ export const lastChecked = once((): Promise<string> => getRules().then(latestChe
 export const rulesSources = (rules: object, lang: Lang) =>
   sourceLabels(sourcesIn(rules), lang, 'content/rules/');
 
+/** Month of the religious holiday allowance in every year of employment that is shown, as in the estimator's form. */
+export const THR_MONTH = 3;
+
 /** The worked examples in page order. */
 export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {
   const entries = await getCollection('presets');

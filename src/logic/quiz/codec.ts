@@ -19,15 +19,15 @@ export type Decoded =
 
 const GARBLED = { ok: false, reason: 'garbled' } as const;
 
-/** Themes by the name that a link gives them; the names are permanent. */
-const THEME_NAMES: Readonly<Record<string, Theme>> = {
-  security: 'security',
-  place: 'place',
-  independence: 'independence',
-  decide: 'decide',
-  represent: 'represent',
-  own: 'own',
-};
+/** In the order in which the quiz asks about them first. Links name them: ids are permanent. */
+export const THEMES: readonly Theme[] = [
+  'security',
+  'place',
+  'independence',
+  'decide',
+  'represent',
+  'own',
+];
 
 /**
  * The answers as a fragment, `v1.X1-5.Y1-2.t-place`, without `#`: by item id, 0 for "I don't know yet", in the order
@@ -67,7 +67,7 @@ export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded
   for (const part of parts) {
     const named = /^t-([a-z]{1,20})$/.exec(part)?.[1];
     if (named !== undefined) {
-      theme = Object.hasOwn(THEME_NAMES, named) ? (THEME_NAMES[named] ?? null) : null;
+      theme = THEMES.find((one) => one === named) ?? null;
       continue;
     }
     const question = /^q-([A-Z]{1,3}\d{1,3})$/.exec(part)?.[1];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleRules, NotCoveredError, valueAt } from '../../../src/logic/estimate/index.ts';
-import { rulesFileSchema } from '../../../src/schemas/rules.ts';
+import { idFileSchema } from '../../../src/schemas/rules/id.ts';
 import { rules } from './support.ts';
 
 describe('valueAt', () => {
@@ -41,18 +41,18 @@ describe('the schema refuses', () => {
     ['a name in one language', parameter({ name: { en: 'Only English' } })],
     ['an unknown topic', file({ topic: 'luck' })],
   ])('%s', (_, data) => {
-    expect(rulesFileSchema.safeParse(data).success).toBe(false);
+    expect(idFileSchema.safeParse(data).success).toBe(false);
   });
 
   it('but takes the file as it is', () => {
-    expect(rulesFileSchema.safeParse(rules.thr).success).toBe(true);
+    expect(idFileSchema.safeParse(rules.thr).success).toBe(true);
   });
 
   it('a scale whose rows do not ascend', () => {
     const tax = structuredClone(rules['income-tax']);
     const rows = tax.article17.values['2022-01-01']?.value;
     rows?.reverse();
-    expect(rulesFileSchema.safeParse(tax).success).toBe(false);
+    expect(idFileSchema.safeParse(tax).success).toBe(false);
   });
 });
 
