@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/logic/i18n/format.ts';
 import { openSite, type Site } from '../support/browser.ts';
+import { copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import { answer, changed, marked, RATE, WORDS } from '../support/estimator.ts';
 
 let site: Site;
@@ -220,10 +221,8 @@ test.each(['en', 'id'] as const)(
   async (lang) => {
     const { page, problems, close } = await site.visit(
       `${lang === 'id' ? '/id' : ''}/rates/india/`,
-      {
-        before: `navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }`,
-      },
     );
+    await page.evaluate(OPEN_CLIPBOARD);
     await down(page);
     const t = WORDS[lang];
     const coming = page.waitForEvent('download');
@@ -232,7 +231,7 @@ test.each(['en', 'id'] as const)(
     expect(file.suggestedFilename()).toBe(`right-hand-in-2026-27-${lang}.csv`);
     expect(await readFile(await file.path(), 'utf8')).toContain('INR/month');
     await page.getByRole('button', { name: t('more.out.text') }).click();
-    const text = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+    const [text] = await copied(page);
     expect(text).toContain(lang === 'id' ? 'India' : 'Half as profit (44ADA)');
     expect(text).toMatch(/\/rates\/india\/#a1\.\S+$/);
     expect(problems).toEqual([]);

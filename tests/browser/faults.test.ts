@@ -12,14 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const TOOLS = [
-  '/quiz/',
-  '/rates/',
-  '/rates/philippines/',
-  '/tasks/',
-  '/compare/weigh/',
-  '/search/',
-];
+/** The tools, and the words for what there is without one. */
+const INSTEAD = {
+  '/quiz/': 'quiz.start.noscript',
+  '/rates/': 'est.noscript',
+  '/rates/philippines/': 'any.noscript',
+  '/tasks/': 'tasks.tool.paper',
+  '/compare/weigh/': 'weighing.noscript',
+  '/search/': 'search.all',
+};
+const TOOLS = Object.keys(INSTEAD);
 /** Enough words to be more than a frame around nothing. */
 const LEAST_WORDS = 60;
 const wordsOf = async (page: Page) => (await page.locator('main').innerText()).split(/\s+/).length;
@@ -43,6 +45,10 @@ describe('what does not arrive', () => {
       await page.goto(site.origin + path, { waitUntil: 'commit' });
       await page.locator('.foot').waitFor();
       expect(await wordsOf(page), path).toBeGreaterThan(LEAST_WORDS);
+    }
+    for (const [path, key] of Object.entries(INSTEAD)) {
+      await page.goto(site.origin + path);
+      expect(await page.locator('main').innerText(), path).toContain(EN(key));
     }
     await close();
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/browser.ts';
+import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import {
   cases,
   EN,
@@ -187,9 +188,14 @@ test('home and a salary is said plainly; the smallest change can be tried', asyn
 });
 
 test('the link is copied, or shown where the clipboard is closed; start again clears it', async () => {
-  const refuse = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });`;
-  const { page, problems, close } = await site.visit(`/quiz/${LEANS_VA}`, { before: refuse });
-  await page.getByRole('button', { name: EN('quiz.tools.copy') }).click();
+  const { page, problems, close } = await site.visit(`/quiz/${LEANS_VA}`);
+  const copy = page.getByRole('button', { name: EN('quiz.tools.copy') });
+  await page.evaluate(OPEN_CLIPBOARD);
+  await copy.click();
+  expect(await copied(page)).toEqual([page.url()]);
+  await page.getByText(EN('quiz.tools.copied')).waitFor();
+  await page.evaluate(CLOSED_CLIPBOARD);
+  await copy.click();
   expect(await page.locator('.quiz-link input').inputValue()).toBe(page.url());
   await page.getByRole('button', { name: EN('quiz.tools.again') }).click();
   expect(await heading(page)).toBe(EN('quiz.title'));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from '../support/browser.ts';
+import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import { FAMILIES, PATHS, TASKS, TICKS, WORDS } from '../support/tasks.ts';
 
 let site: Site;
@@ -186,25 +187,17 @@ test('ticks of a link that are cleared at once leave the address too', async () 
 test('copies the link and the text; where it may not, shows them', async () => {
   const { page, problems, close } = await site.visit(`${PATHS.id}${TICKS}`);
   await page.locator('.tk-answer').waitFor();
-  await page.evaluate(() => {
-    const copied: string[] = [];
-    Object.assign(window, { copied });
-    navigator.clipboard.writeText = async (text) => void copied.push(text);
-  });
+  await page.evaluate(OPEN_CLIPBOARD);
   const buttons = page.locator('.tk-actions button');
   await tick(page, 'book-travel');
   await buttons.nth(0).click();
   await buttons.nth(1).click();
-  const [link = '', text = ''] = await page.evaluate(
-    () => (window as unknown as { copied: string[] }).copied,
-  );
+  const [link = '', text = ''] = await copied(page);
   expect(link).toMatch(/\/id\/tasks\/#t1-6,.*book-travel=1:4/);
   for (const { id, name } of TASKS)
     expect(text.includes(name.id ?? '?'), id).toBe(link.includes(`${id}=`));
   expect(text).toContain('jam seminggu');
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-  });
+  await page.evaluate(CLOSED_CLIPBOARD);
   await buttons.nth(1).click();
   expect(await page.inputValue('.tk-byhand textarea')).toBe(text);
   await buttons.nth(3).click();

@@ -5,6 +5,7 @@ import { smallestFlips } from '../../src/logic/weigh/flip.ts';
 import { order } from '../../src/logic/weigh/order.ts';
 import { everything, violations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/browser.ts';
+import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import { words } from '../support/content.ts';
 import { linkTo, WEIGHED, weighed } from '../support/weigh.ts';
 
@@ -211,17 +212,20 @@ test('an anchor of the page does not lose the marks', async () => {
 });
 
 test('the link is copied, or shown where the clipboard is closed', async () => {
-  const refuse = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });`;
-  const { page, problems, close } = await site.visit(`/compare/weigh/${WEIGHED}`, {
-    before: refuse,
-  });
-  await page.getByRole('button', { name: EN('weigh.copy') }).click();
+  const { page, problems, close } = await site.visit(`/compare/weigh/${WEIGHED}`);
+  const copy = page.getByRole('button', { name: EN('weigh.copy') });
+  await page.evaluate(OPEN_CLIPBOARD);
+  await copy.click();
+  expect(await copied(page)).toEqual([page.url()]);
+  await page.getByText(EN('weigh.copied')).waitFor();
+  await page.evaluate(CLOSED_CLIPBOARD);
+  await copy.click();
   expect(await page.locator('.weigh-link input').inputValue()).toBe(page.url());
   expect(problems).toEqual([]);
   await close();
 });
 
-test('the table costs nothing for it: the page of all roles leads there by a link', async () => {
+test('the page of all roles leads there by a link, without JavaScript too', async () => {
   for (const path of ['/compare/', '/id/compare/']) {
     const { page, close } = await site.visit(path, { javaScript: false });
     await page.locator(`#weigh ~ p a[href="${path}weigh/"]`).click();
