@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/logic/i18n/format.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import { answer, changed, marked, RATE, WORDS } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** Every country's page: a rate, and what its answer then holds. */
 const COUNTRIES = [

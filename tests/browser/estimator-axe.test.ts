@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { PATHS, WORDS } from '../support/estimator.ts';
 import { AUDIT } from '../support/scope.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** Opens what is shut, inside the page, and tells how much it was. */
 function openAll(): number {

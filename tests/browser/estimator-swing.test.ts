@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const SENTENCE = '.est-swing .est-employed-head';
 /** The machine may be busy: what is asked for comes, if late. */

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site, type VisitOptions } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { ready, type VisitOptions } from '../support/browser.ts';
 import { answer, changed, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 type Lang = keyof typeof PATHS;
 const LANGS = ['en', 'id'] as const;

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { answer, changed, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 describe.each([
   ['en', 360],

@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
 import { answer, changed, RATE, WORDS } from '../support/estimator.ts';
 import { EN, LEANS_VA } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 import { TICKS } from '../support/tasks.ts';
 import { WEIGHED } from '../support/weigh.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** The tools, and the words for what there is without one. */
 const INSTEAD = {

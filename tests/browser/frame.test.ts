@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAPER } from '../../src/styles/paper.ts';
-import { openSite, type Site } from '../support/browser.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const look = (page: Page) =>
   page.evaluate(() => ({

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CELL, CELLS, cellAt } from '../../src/drawings/geometry.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const RESULT = PAGE_TYPES['result']?.path ?? '';
 const SMALLEST = 14;

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { minified } from '../../src/build/minify.ts';
-import { openSite, ready, type Site } from '../support/browser.ts';
+import { ready } from '../support/browser.ts';
+import { devtools } from '../support/devtools.ts';
 import { useHost } from '../support/host.ts';
+import { useSite } from '../support/site.ts';
 
 const PATIENT = { timeout: 10_000 };
 
-let site: Site;
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 const host = useHost();
 afterEach(() => context.close());
 
@@ -170,7 +168,7 @@ test('what was garbled in the store does no harm: the network heals a page, and 
 
 test('where the store is full, pages come from the network as ever', async () => {
   await firstVisit('/');
-  const session = await context.newCDPSession(page);
+  const session = await devtools(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1 });
   await go('/glossary/');
   expect(await page.locator('.word').count()).toBeGreaterThan(10);

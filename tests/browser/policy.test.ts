@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
 import { LEANS_VA } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 import { TICKS } from '../support/tasks.ts';
 import { WEIGHED } from '../support/weigh.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const refused = (problems: readonly string[], directive: string) =>
   problems.filter((problem) => problem.startsWith(`refused by policy: ${directive}`));

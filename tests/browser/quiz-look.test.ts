@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { sideways } from '../support/look.ts';
 import {
   cases,
@@ -15,12 +14,9 @@ import {
   text,
   UNKNOWN,
 } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** Bottom edges in the page, and the height of the page itself. */
 const edges = (page: Page) =>

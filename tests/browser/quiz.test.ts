@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
+import { devtools } from '../support/devtools.ts';
 import {
   cases,
   EN,
@@ -14,12 +14,9 @@ import {
   option,
   text,
 } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const fragment = (page: Page) => page.evaluate(() => location.hash);
 const focusIsOnHeading = (page: Page) =>
@@ -27,7 +24,7 @@ const focusIsOnHeading = (page: Page) =>
 
 /** What the four totals of the paper version read: counters, so only the accessibility tree knows. */
 async function totals(page: Page) {
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inside = (id: string): string => {

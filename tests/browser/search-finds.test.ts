@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type Visit } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { useSite, useTab } from '../support/site.ts';
 
 /** What readers ask, in their own words, and where the answer stands; any of several places will do. */
 const ASKED: Readonly<Record<string, readonly (readonly [query: string, ...places: string[]])[]>> =
@@ -143,19 +143,10 @@ async function firstThree(page: Page, query: string): Promise<readonly string[]>
   return links.slice(0, 3);
 }
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 describe.each(Object.keys(ASKED))('the search in %s', (lang) => {
-  let tab: Visit;
-  // One tab for all: the index comes once.
-  beforeAll(async () => {
-    tab = await site.visit(`${lang === 'en' ? '' : `/${lang}`}/search/`, { width: 1280 });
-  });
-  afterAll(() => tab.close());
+  const tab = useTab(site, `${lang === 'en' ? '' : `/${lang}`}/search/`, { width: 1280 });
   const root = lang === 'en' ? '/' : `/${lang}/`;
 
   test('forty-five questions have their answer among the first three', async () => {

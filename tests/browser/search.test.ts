@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeT } from '../../src/logic/i18n/text.ts';
-import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
+import { ready } from '../support/browser.ts';
 import { words } from '../support/content.ts';
 import { builtPages } from '../support/dist.ts';
 import { AUDIT, lookedAt } from '../support/scope.ts';
+import { useSite, useTab } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const field = (page: Page) => page.locator('#query');
 const status = (page: Page) => page.locator('.search-status');
@@ -222,11 +219,7 @@ test('kerja finds a page that says bekerja', async () => {
 });
 
 describe('the field in the menu', () => {
-  let tab: Visit;
-  // One tab for all: opening one costs more than looking.
-  beforeAll(async () => {
-    tab = await site.visit('/404.html', { width: 1280 });
-  });
+  const tab = useTab(site, '/404.html', { width: 1280 });
 
   // One header serves all pages, which tests/built sees to: without an audit some stand for them.
   const from = lookedAt

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { LANGS } from '../support/dist.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const inLang = (lang: string, path: string) => (lang === LANGS[0] ? path : `/${lang}${path}`);
 

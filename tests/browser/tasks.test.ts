@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
+import { useSite } from '../support/site.ts';
 import { FAMILIES, PATHS, TASKS, TICKS, WORDS } from '../support/tasks.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const result = (page: Page) => page.locator('.tk-result');
 const answer = async (page: Page) => (await page.locator('.tk-answer').textContent()) ?? '';

@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeT } from '../../src/logic/i18n/text.ts';
 import { smallestFlips } from '../../src/logic/weigh/flip.ts';
 import { order } from '../../src/logic/weigh/order.ts';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import { words } from '../support/content.ts';
+import { useSite } from '../support/site.ts';
 import { linkTo, WEIGHED, weighed } from '../support/weigh.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const EN = makeT(words('en'));
 const ID = makeT(words('id'));

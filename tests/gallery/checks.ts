@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { colours, everything, violations } from '../support/axe.ts';
-import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
+import { ready } from '../support/browser.ts';
 import { LANGS } from '../support/dist.ts';
 import { appearance, clipped, focusRings, sideways, smallTargets } from '../support/look.ts';
 import { GALLERY } from '../support/paths.ts';
+import { useSite, useTab } from '../support/site.ts';
 import { doSteps } from '../support/steps.ts';
 import type { Sheet } from './entries.ts';
 import { readSheets } from './files.ts';
@@ -37,18 +38,13 @@ async function rings(page: Page): Promise<string[]> {
 }
 
 /**
- * Looks at the sheets of a language below a folder; one tab shows them all, because opening one costs more than looking.
+ * Looks at the sheets of a language below a folder.
  * In languages after the first only what words can change is looked at: elements, colours and focus are the same.
  */
 export function checkSheets(lang: string, folder = '') {
   const prefix = lang === LANGS[0] ? '' : `/${lang}`;
-  let site: Site;
-  let tab: Visit;
-  beforeAll(async () => {
-    site = await openSite(GALLERY);
-    tab = await site.visit(`${prefix}/`, { width: 320 });
-  });
-  afterAll(() => site.close());
+  const site = useSite(GALLERY);
+  const tab = useTab(site, `${prefix}/`, { width: 320 });
 
   const sheets = readSheets().filter(({ path }) => path.startsWith(folder));
   test.each(sheets.map((sheet) => [sheet.path, sheet] as const))('%s', async (path, sheet) => {

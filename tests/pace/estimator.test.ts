@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { PATHS } from '../support/estimator.ts';
 import { pace } from '../support/pace.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test.each([
   ['a rate is sought in Indonesia', PATHS.en, 1, 6_000_000],

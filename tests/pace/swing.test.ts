@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SOON } from '../../src/islands/estimator/rest.ts';
-import { openSite, type Site } from '../support/browser.ts';
+import { devtools } from '../support/devtools.ts';
 import { PATHS, RATE } from '../support/estimator.ts';
 import { slowness } from '../support/pace.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const BAND = '.est-swing .est-months-plot .middle';
 
@@ -52,7 +49,7 @@ test('the band follows a keystroke within 500 ms on a phone a quarter as fast, a
   }
   const arrival = Math.min(...rounds);
   // Tasks of the page itself, with the processor held back as far; the machine's other work counts as well, so the middle of nine.
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   const rate = Math.max(1, await slowness(page));
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const longest: number[] = [];

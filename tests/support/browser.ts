@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
@@ -31,12 +30,10 @@ export interface VisitOptions {
 
 export interface Site {
   readonly origin: string;
-  readonly browser: Browser;
   /** A browser profile of its own, without the service worker unless asked for. */
   context(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Opens a path of the built site, e.g. `/id/quiz/`, and waits for islands to be ready. */
   visit(path: string, options?: VisitOptions): Promise<Visit>;
-  close(): Promise<void>;
 }
 
 /** Serves a built folder (`dist/`) with its real headers and opens Chromium, with `switches` besides. Close it after the tests. */
@@ -44,7 +41,7 @@ export async function openSite(
   folder = builtSite(),
   base = '/',
   switches: readonly string[] = [],
-): Promise<Site> {
+): Promise<Site & { close(): Promise<void> }> {
   const server = await serve(folder, 0, base);
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
@@ -61,7 +58,6 @@ export async function openSite(
     browser.newContext({ serviceWorkers: 'block', ...options });
   return {
     origin,
-    browser,
     context,
     visit: (path, options) => visit(context, origin, path, options),
     close: async () => {
