@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ready } from '../support/browser.ts';
-import { builtPages } from '../support/dist.ts';
+import { lookedAt } from '../support/scope.ts';
 import { useSite } from '../support/site.ts';
 
 const KB = 1_000;
@@ -62,7 +62,7 @@ async function measure(path: string) {
 const budgetOf = (route: string): Budget =>
   BUDGETS[route] ?? (route.startsWith('rates/') ? ESTIMATOR : READING);
 
-describe.each(builtPages.map(({ path, route }) => ({ path, budget: budgetOf(route) })))(
+describe.each(lookedAt.map(({ path, route }) => ({ path, budget: budgetOf(route) })))(
   '$path',
   ({ path, budget }) => {
     test('keeps to its budget', async () => {

@@ -89,15 +89,6 @@ describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) =
     await close();
   });
 
-  test('is drawn too where no worker may start', async () => {
-    const { page, close } = await site.visit('/404');
-    await page.route(/work\.worker.*\.js/, (route) => route.abort());
-    await page.goto(site.origin + PATHS[lang]);
-    await arrive(page);
-    expect(await text(page, SENTENCE)).toMatch(/Rp\d/);
-    await close();
-  });
-
   test.each([360, 1280])('has nothing for axe to find at %d px, all parts open', async (width) => {
     const { page, close } = await site.visit(PATHS[lang], { width });
     await arrive(page);

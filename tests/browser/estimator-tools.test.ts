@@ -209,12 +209,3 @@ test('a sheet whose words did not arrive says so, and asks again', async () => {
   await page.waitForSelector('.est-sheet');
   await close();
 });
-
-test('without what comes later the estimate stands, and the page says what is missing', async () => {
-  const { page, close } = await site.visit(PATHS.id);
-  await page.route('**/more.json', (route) => route.abort());
-  await page.fill(RATE, AMOUNT.id);
-  await page.getByText(WORDS.id('est.more.missing')).waitFor();
-  expect(await answer(page)).not.toBe('');
-  await close();
-});

@@ -161,17 +161,6 @@ describe.each(['en', 'id'] as const)('what else is asked, in %s', (lang) => {
   });
 });
 
-test('where the rest does not arrive, the answer stands and a sentence says so', async () => {
-  const { page, close } = await site.visit(PATHS.id);
-  await page.route('**/rates/more.json', (route) => route.abort());
-  await page.locator('input[name="est-question"]').nth(2).check();
-  await expect
-    .poll(() => page.locator('.est-notice').textContent())
-    .toBe(WORDS.id('est.more.missing'));
-  expect(await answer(page)).toContain('Rp');
-  await close();
-});
-
 describe.each(Object.values(PATHS))('%s without JavaScript', (path) => {
   test('hides the form, shows what five practices keep, and leads to them line by line', async () => {
     const { page, close } = await site.visit(path, { javaScript: false });

@@ -111,8 +111,8 @@ describe('what does not arrive', () => {
     const before = await answer(page);
     await page.fill(RATE, '90,000');
     await changed(page, before);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.locator('.est-plot').first().waitFor();
+    await page.locator('#est-swing').scrollIntoViewIfNeeded();
+    await page.locator('.est-drivers li').first().waitFor();
     expect(faults).toEqual([]);
     await close();
   });
@@ -126,6 +126,8 @@ describe('what does not arrive', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.getByText(WORDS.en('est.more.missing')).waitFor();
     expect(await page.inputValue(RATE)).toContain('90,000');
+    await page.locator('input[name="est-question"]').nth(2).check();
+    await expect.poll(() => answer(page)).toContain('Rp');
     expect(faults).toEqual([]);
     await close();
   });

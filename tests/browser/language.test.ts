@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages, isErrorPage } from '../support/dist.ts';
+import { isErrorPage } from '../support/dist.ts';
+import { kinds } from '../support/scope.ts';
 import { useSite, useTab } from '../support/site.ts';
 
 const site = useSite();
 
-const english = builtPages
+const english = kinds
   .filter((page) => page.lang === 'en' && !isErrorPage(page))
   .map(({ path }) => path);
 
-describe('every page', () => {
+// That every page offers its twin, tests/built sees to.
+describe('every kind of page', () => {
   const tab = useTab(site, '/404.html', { javaScript: false });
 
   test.each(english)('%s leads to itself in Indonesian and back', async (path) => {

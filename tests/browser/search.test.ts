@@ -128,21 +128,6 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
     await close();
   });
 
-  test('says so when the index is missing; every page is listed below', async () => {
-    const { page, close } = await site.visit(path);
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await field(page).fill(word);
-    await page.waitForFunction(
-      (text) => document.querySelector('.search-status')?.textContent === text,
-      t('search.failed'),
-    );
-    expect(await page.locator('main section ul a').count()).toBeGreaterThanOrEqual(15);
-    await page.unroute('**/pagefind/**');
-    await field(page).fill(`${word} `);
-    await results(page).first().waitFor();
-    await close();
-  });
-
   test('keeps the word in the address and through the language switch', async () => {
     const { page, close } = await site.visit(`${path}#q=PA`);
     await results(page).first().waitFor();
