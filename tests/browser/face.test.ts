@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { readYaml } from '../support/content.ts';
 import { devtools } from '../support/devtools.ts';
-import { builtPages, LANGS } from '../support/dist.ts';
+import { builtPages, LANGS, SITE } from '../support/dist.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { useSite } from '../support/site.ts';
 
@@ -68,7 +69,7 @@ test('the display face has every character that is set in it, in both languages'
     for (const lang of LANGS) {
       const path = PAGE_TYPES[name]?.path ?? '';
       await page.goto('about:blank');
-      await page.goto(site.origin + (lang === LANGS[0] ? path : `/${lang}${path}`));
+      await page.goto(site.origin + localizedPath(lang, path, SITE));
       await PAGE_TYPES[name]?.prepare?.(page);
       for (const character of await displayed(page)) used.add(character);
     }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { colours, everything, violations } from '../support/axe.ts';
 import { ready } from '../support/browser.ts';
-import { LANGS } from '../support/dist.ts';
+import { LANGS, SITE } from '../support/dist.ts';
 import { appearance, clipped, focusRings, sideways, smallTargets } from '../support/look.ts';
 import { GALLERY } from '../support/paths.ts';
 import { useSite, useTab } from '../support/site.ts';
@@ -42,9 +43,9 @@ async function rings(page: Page): Promise<string[]> {
  * In languages after the first only what words can change is looked at: elements, colours and focus are the same.
  */
 export function checkSheets(lang: string, folder = '') {
-  const prefix = lang === LANGS[0] ? '' : `/${lang}`;
+  const root = localizedPath(lang, '', SITE);
   const site = useSite(GALLERY);
-  const tab = useTab(site, `${prefix}/`, { width: 320 });
+  const tab = useTab(site, root, { width: 320 });
 
   const sheets = readSheets().filter(({ path }) => path.startsWith(folder));
   test.each(sheets.map((sheet) => [sheet.path, sheet] as const))('%s', async (path, sheet) => {
@@ -52,7 +53,7 @@ export function checkSheets(lang: string, folder = '') {
     const before = problems.length;
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await page.setViewportSize({ width: 320, height: 780 });
-    await page.goto(`${site.origin}${prefix}/${path}`);
+    await page.goto(site.origin + root + path);
     await ready(page);
     await doSteps(page, sheet.states[0]?.do ?? []);
     const found: Found = {
