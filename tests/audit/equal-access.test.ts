@@ -1,4 +1,5 @@
 // A second engine than axe: IBM's, over every page. What it cannot decide by itself ("potential", "manual") is left out.
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { ready } from '../support/browser.ts';
 import { readIn } from '../support/devtools.ts';
 import { builtPages } from '../support/dist.ts';
 import { judged, unneeded } from '../support/exempt.ts';
+import { openAll } from '../support/look.ts';
 import { useSite, useTab } from '../support/site.ts';
 
 const ENGINE = readFileSync(
@@ -32,9 +34,7 @@ const tab = useTab(site, '/404.html', { width: 1280 });
 
 /** What the engine holds against a page, disclosures open, one line each. */
 async function failures(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await page.evaluate(openAll, 'body');
   await readIn(page, ENGINE);
   const found = await page.evaluate(async (policies) => {
     const { ace } = window as unknown as { ace: Engine };

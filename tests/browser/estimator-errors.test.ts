@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/logic/i18n/format.ts';
-import { answer, marked, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { answer, marked, PATHS, RATE } from '../support/estimator.ts';
 import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
 const site = useSite();
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { PATHS, RATE } from '../support/estimator.ts';
+import { sheets } from '../support/look.ts';
 import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
 const site = useSite();
 
@@ -143,8 +145,7 @@ test.each(Object.values(PATHS))(
     await page.locator('input[name="est-regime"]').nth(2).check();
     await expect.poll(() => page.locator('.est-results .est-flow tbody tr').count()).toBe(6);
     await page.waitForSelector('.est-swing .band', { state: 'attached' });
-    const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    const count = sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    const count = await sheets(page);
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(3);
     await page.emulateMedia({ media: 'print' });

@@ -41,16 +41,6 @@ test('the theme follows the device, then the reader: here, on the next page befo
   await close();
 });
 
-test('a chosen theme works where storage is blocked, and nothing breaks', async () => {
-  const { page, problems, close } = await site.visit('/about/', {
-    before: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })`,
-  });
-  await choose(page, 'dark');
-  expect(await look(page)).toEqual(DARK);
-  expect(problems).toEqual([]);
-  await close();
-});
-
 test.each([true, false])(
   'the menu opens by keyboard and gives the focus back, script %s',
   async (javaScript) => {

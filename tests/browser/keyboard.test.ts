@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { reachSwing } from '../support/estimator.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -64,8 +65,7 @@ describe.each(PATHS)('%s by keyboard', (path) => {
       const { page, close } = await site.visit(path, { width });
       if (path === '/rates/') {
         // What comes once a reader is near has come: later it would push away what has the focus.
-        await page.locator('#est-swing').scrollIntoViewIfNeeded();
-        await page.waitForSelector('.est-drivers li');
+        await reachSwing(page);
         await page.evaluate(() => scrollTo(0, 0));
       }
       const list = await stops(page, 40);

@@ -1,24 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
+import { fragment } from '../support/browser.ts';
 import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
 import { devtools } from '../support/devtools.ts';
-import {
-  cases,
-  EN,
-  HOME_AND_SALARY,
-  heading,
-  ID,
-  LEANS_VA,
-  next,
-  option,
-  text,
-} from '../support/quiz.ts';
+import { cases, HOME_AND_SALARY, heading, LEANS_VA, next, option, text } from '../support/quiz.ts';
 import { useSite } from '../support/site.ts';
+import { EN, ID } from '../support/words.ts';
 
 const site = useSite();
 
-const fragment = (page: Page) => page.evaluate(() => location.hash);
 const focusIsOnHeading = (page: Page) =>
   page.evaluate(() => document.activeElement === document.querySelector('main h1'));
 
@@ -197,16 +188,6 @@ test('the link is copied, or shown where the clipboard is closed; start again cl
   await page.getByRole('button', { name: EN('quiz.tools.again') }).click();
   expect(await heading(page)).toBe(EN('quiz.title'));
   expect(await fragment(page)).toBe('');
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('works with storage blocked, and sets no cookie', async () => {
-  const blocked = `for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-    Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });`;
-  const { page, problems, close } = await site.visit(`/id/quiz/${LEANS_VA}`, { before: blocked });
-  expect(await heading(page)).toContain(ID('role.va'));
-  expect(await page.context().cookies()).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { makeT } from '../../src/logic/i18n/text.ts';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { ready } from '../support/browser.ts';
-import { words } from '../support/content.ts';
-import { builtPages } from '../support/dist.ts';
+import { builtPages, SITE } from '../support/dist.ts';
 import { AUDIT, lookedAt } from '../support/scope.ts';
 import { useSite, useTab } from '../support/site.ts';
+import { EN, ID } from '../support/words.ts';
 
 const site = useSite();
 
@@ -16,20 +16,14 @@ const results = (page: Page) => page.locator('.search ol > li');
 const searched = (page: Page) =>
   page.waitForFunction(
     (waiting) => !waiting.includes(document.querySelector('.search-status')?.textContent ?? ''),
-    ['en', 'id'].flatMap((lang) => [
-      words(lang)['search.prompt'],
-      words(lang)['search.loading'],
-      '',
-    ]),
+    [EN, ID].flatMap((t) => [t('search.prompt'), t('search.loading'), '']),
   );
 const LANGUAGES = [
-  { lang: 'en', path: '/search/', word: 'retainer' },
-  { lang: 'id', path: '/id/search/', word: 'kerja' },
+  { lang: 'en', path: '/search/', t: EN, word: 'retainer' },
+  { lang: 'id', path: '/id/search/', t: ID, word: 'kerja' },
 ];
 
-describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
-  const t = makeT(words(lang));
-
+describe.each(LANGUAGES)('search in $lang', ({ lang, path, t, word }) => {
   test('finds pages of this language only, and says how many', async () => {
     const { page, problems, close } = await site.visit(path);
     expect(await status(page).innerText()).toBe(t('search.prompt'));
@@ -141,13 +135,13 @@ describe.each(LANGUAGES)('search in $lang', ({ lang, path, word }) => {
   });
 });
 
-describe.each(LANGUAGES)('a search in $lang that leads nowhere', ({ lang, path, word }) => {
+describe.each(LANGUAGES)('a search in $lang that leads nowhere', ({ path, t, word }) => {
   test('offers words that have an answer, and the four roles', async () => {
     const { page, close } = await site.visit(`${path}#q=жжж`);
     const offers = page.locator('.search-words a');
     await offers.first().waitFor();
     const offered = (await offers.allInnerTexts()).length;
-    const known = words(lang)['search.none.words']?.split(', ') ?? [];
+    const known = t('search.none.words').split(', ');
     expect(offered).toBe(known.length + 4);
     for (const one of known) {
       await field(page).fill('жжж');
@@ -187,7 +181,7 @@ describe.each(LANGUAGES)('a search in $lang that leads nowhere', ({ lang, path, 
     });
     await field(page).fill(word);
     await results(page).first().waitFor();
-    expect((await said.jsonValue()).slice(0, 2)).toEqual(['', words(lang)['search.loading']]);
+    expect((await said.jsonValue()).slice(0, 2)).toEqual(['', t('search.loading')]);
     await close();
   });
 });
@@ -218,7 +212,7 @@ describe('the field in the menu', () => {
       await page.locator('.mast button').click();
       await page.locator('#find').fill('klien');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**${lang === 'en' ? '' : `/${lang}`}/search/#q=klien`);
+      await page.waitForURL(`**${localizedPath(lang, 'search/', SITE)}#q=klien`);
       await ready(page);
       await expect.poll(() => field(page).inputValue()).toBe('klien');
     },

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { makeT } from '../../src/logic/i18n/text.ts';
 import { smallestFlips } from '../../src/logic/weigh/flip.ts';
 import { order } from '../../src/logic/weigh/order.ts';
 import { everything, violations } from '../support/axe.ts';
+import { fragment } from '../support/browser.ts';
 import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
-import { words } from '../support/content.ts';
 import { useSite } from '../support/site.ts';
 import { linkTo, WEIGHED, weighed } from '../support/weigh.ts';
+import { EN, ID } from '../support/words.ts';
 
 const site = useSite();
 
-const EN = makeT(words('en'));
-const ID = makeT(words('id'));
 const cases = [
   { path: '/compare/weigh/', t: EN, width: 360 },
   { path: '/id/compare/weigh/', t: ID, width: 360 },
@@ -20,7 +18,6 @@ const cases = [
   { path: '/id/compare/weigh/', t: ID, width: 1280 },
 ];
 
-const fragment = (page: Page) => page.evaluate(() => location.hash);
 const settled = (page: Page, hash: string) =>
   page.waitForFunction((wanted) => location.hash === wanted, hash);
 const openGroup = (page: Page, id: string) =>

@@ -4,7 +4,8 @@ import { showHours } from '../../src/logic/tasks/hours.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
 import { PLACES } from '../../src/schemas/task.ts';
 import { attributes, builtPages, decoded, readBuilt } from '../support/dist.ts';
-import { FAMILIES, TASKS, WORDS } from '../support/tasks.ts';
+import { FAMILIES, TASKS } from '../support/tasks.ts';
+import { WORDS } from '../support/words.ts';
 
 const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);
 const text = (html: string) =>

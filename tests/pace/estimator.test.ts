@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PATHS } from '../support/estimator.ts';
+import { ask, PATHS } from '../support/estimator.ts';
 import { pace } from '../support/pace.ts';
 import { useSite } from '../support/site.ts';
 
@@ -14,7 +14,7 @@ test.each([
   async (_, path, question, target) => {
     const { page, close } = await site.visit(path);
     const onPhone = await pace(page);
-    await page.locator('input[name="est-question"]').nth(question).check();
+    await ask(page, question);
     const keystroke = await onPhone((turns) =>
       page.evaluate(
         async ({ times, start }) => {

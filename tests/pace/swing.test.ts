@@ -1,25 +1,15 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SOON } from '../../src/islands/estimator/rest.ts';
 import { devtools } from '../support/devtools.ts';
-import { PATHS, RATE } from '../support/estimator.ts';
+import { BAND, PATHS, RATE, reachSwing } from '../support/estimator.ts';
 import { slowness } from '../support/pace.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
 
-const BAND = '.est-swing .est-months-plot .middle';
-
-/** Scrolls there as a reader does; the band comes by itself. */
-async function arrive(page: Page) {
-  await page.locator('#est-swing').scrollIntoViewIfNeeded();
-  await page.waitForSelector(BAND, { state: 'attached' });
-  await page.waitForSelector('.est-drivers li');
-}
-
 test('the band follows a keystroke within 500 ms on a phone a quarter as fast, and never holds the page', async () => {
   const { page, close } = await site.visit(PATHS.en);
-  await arrive(page);
+  await reachSwing(page);
   // One keystroke, until the band of it is drawn.
   const turn = (step: number) =>
     page.evaluate(

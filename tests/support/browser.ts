@@ -18,7 +18,7 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** Viewport width in CSS pixels: 360 phone (default), 768, 1280 or 1440. */
+  /** Viewport width in CSS pixels: 360, a phone, unless told; below 600 there is touch. */
   readonly width?: number;
   readonly dark?: boolean;
   readonly javaScript?: boolean;
@@ -106,6 +106,9 @@ async function visit(
   if (javaScript) await ready(page);
   return { page, problems, close: () => context.close() };
 }
+
+/** What stands after `#` in the address of a page, with it. */
+export const fragment = (page: Page) => page.evaluate(() => location.hash);
 
 /** Waits until every island of the page answers. */
 export async function ready(page: Page): Promise<void> {
