@@ -130,7 +130,7 @@ test('a country whose code does not come says so, and keeps what it has', async 
   await page.route(/\/_astro\/ph\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(`${site.origin}/rates/philippines/`);
   await expect
-    .poll(() => page.locator('.est-notice').first().textContent(), { timeout: 10_000 })
+    .poll(() => page.locator('.est-notice').first().textContent())
     .toBe(WORDS.en('any.missing'));
   expect(await answer(page)).toContain('₱');
   await close();

@@ -9,8 +9,6 @@ import { WORDS } from '../support/words.ts';
 const site = useSite();
 
 const SENTENCE = '.est-swing .est-employed-head';
-/** The machine may be busy: what is asked for comes, if late. */
-const PATIENT = { timeout: 10_000 };
 const text = async (page: Page, selector: string) =>
   (await page.locator(selector).first().textContent()) ?? '';
 const band = (page: Page) => page.locator(BAND).getAttribute('d');
@@ -35,7 +33,7 @@ describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) =
     await page.locator('.est-part > .est-open > summary').click();
     await page.fill('#est-swing-clientMonths', '24');
     await page.locator('#est-swing-clientMonths').blur();
-    await expect.poll(() => text(page, SENTENCE), PATIENT).not.toBe(before);
+    await expect.poll(() => text(page, SENTENCE)).not.toBe(before);
     const [after, redrawn] = [await text(page, SENTENCE), await band(page)];
     expect(redrawn).not.toBe(drawn);
     expect(await text(page, '.est-presets label:has(:checked)')).toBe(t('more.swing.preset.own'));
@@ -62,7 +60,7 @@ describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) =
     await page.locator('.est-part > .est-open > summary').click();
     expect(await page.inputValue('#est-swing-clientMonths')).toBe('24');
     await page.locator('.est-presets input').nth(1).check();
-    await expect.poll(() => text(page, SENTENCE), PATIENT).toBe(before);
+    await expect.poll(() => text(page, SENTENCE)).toBe(before);
     expect(problems).toEqual([]);
     await close();
   });
@@ -99,14 +97,12 @@ test('without a client who pays there is a sentence, and a mistake above marks t
   await reachSwing(page);
   const drawn = await band(page);
   await page.fill(RATE, 'lots');
-  await expect.poll(() => text(page, '.est-swing .est-stale'), PATIENT).toBe(WORDS.en('est.stale'));
+  await expect.poll(() => text(page, '.est-swing .est-stale')).toBe(WORDS.en('est.stale'));
   expect(await band(page)).toBe(drawn);
   await page.fill(RATE, '0');
-  await expect
-    .poll(() => text(page, '.est-swing > .est-said'), PATIENT)
-    .toBe(WORDS.en('more.swing.empty'));
+  await expect.poll(() => text(page, '.est-swing > .est-said')).toBe(WORDS.en('more.swing.empty'));
   await page.fill(RATE, '75,000');
-  await expect.poll(() => band(page), PATIENT).toBe(drawn);
+  await expect.poll(() => band(page)).toBe(drawn);
   expect(problems).toEqual([]);
   await close();
 });

@@ -7,8 +7,6 @@ import { devtools } from '../support/devtools.ts';
 import { useHost } from '../support/host.ts';
 import { useSite } from '../support/site.ts';
 
-const PATIENT = { timeout: 10_000 };
-
 let context: BrowserContext;
 let page: Page;
 const site = useSite();
@@ -87,7 +85,7 @@ test('a language that is visited later is kept as well', async () => {
   await firstVisit('/');
   await go('/id/method/');
   await expect
-    .poll(() => page.evaluate(async () => !!(await caches.match('/id/rates/'))), PATIENT)
+    .poll(() => page.evaluate(async () => !!(await caches.match('/id/rates/'))))
     .toBe(true);
   host.down();
   await go('/id/roles/personal-assistant/');
@@ -137,11 +135,10 @@ test('the way back: the worker goes with all it kept, the open page stays, store
   const retire = readFileSync(new URL('../../src/offline/retire.js', import.meta.url), 'utf8');
   host.edit('sw.js', () => minified(retire).replace('BUILD', '{"base":"/"}'));
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect.poll(stores, PATIENT).toEqual(['of somebody else']);
+  await expect.poll(stores).toEqual(['of somebody else']);
   await expect
-    .poll(
-      () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-      PATIENT,
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     )
     .toBe(0);
   expect(await page.title()).toBe('still here');
