@@ -10,7 +10,7 @@ import { EN } from '../support/words.ts';
 const site = useSite();
 
 /** The tools, and the words for what there is without one. */
-const INSTEAD = {
+const INSTEAD: Readonly<Record<string, string>> = {
   '/quiz/': 'quiz.start.noscript',
   '/rates/': 'est.noscript',
   '/rates/philippines/': 'any.noscript',
@@ -39,10 +39,8 @@ describe('what does not arrive', () => {
       await page.goto(site.origin + path, { waitUntil: 'commit' });
       await page.locator('.foot').waitFor();
       expect(await wordsOf(page), path).toBeGreaterThan(LEAST_WORDS);
-    }
-    for (const [path, key] of Object.entries(INSTEAD)) {
-      await page.goto(site.origin + path);
-      expect(await page.locator('main').innerText(), path).toContain(EN(key));
+      const instead = INSTEAD[path];
+      if (instead) expect(await page.locator('main').innerText(), path).toContain(EN(instead));
     }
     await close();
   });
