@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/logic/i18n/format.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { answer, marked, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { answer, marked, PATHS, RATE } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 describe('bad input', () => {
   test.each([

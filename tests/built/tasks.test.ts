@@ -5,7 +5,8 @@ import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
 import { PLACES } from '../../src/schemas/task.ts';
 import { parseCsv } from '../support/csv.ts';
 import { attributes, folderOf, pageAt, readBuilt, textOf } from '../support/dist.ts';
-import { FAMILIES, TASKS, WORDS } from '../support/tasks.ts';
+import { FAMILIES, TASKS } from '../support/tasks.ts';
+import { WORDS } from '../support/words.ts';
 
 describe.each(LANGS)('the page of the tasks in %s', (lang) => {
   const page = pageAt(lang, 'tasks/');

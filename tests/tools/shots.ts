@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { readSheets } from '../gallery/files.ts';
 import { openSite } from '../support/browser.ts';
-import { LANGS } from '../support/dist.ts';
+import { LANGS, SITE } from '../support/dist.ts';
 import { PAGE_TYPES, type PageType } from '../support/page-types.ts';
 import { GALLERY } from '../support/paths.ts';
 import { doSteps } from '../support/steps.ts';
@@ -58,7 +59,7 @@ for (const [name, type] of chosenTypes) {
   for (const lang of list(chosen.lang)) {
     for (const width of list(chosen.width).map(Number)) {
       for (const theme of list(chosen.theme)) {
-        const path = lang === LANGS[0] ? type.path : `/${lang}${type.path}`;
+        const path = localizedPath(lang, type.path, SITE);
         const { page, close } = await site.visit(path, { width, dark: theme === 'dark' });
         // The face comes in time or not at all on a visit: the second one has it at hand.
         const { href } = new URL(page.url());
