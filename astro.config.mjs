@@ -44,7 +44,7 @@ export default defineConfig({
               // What the estimators of all countries have in common: sums, and the parts of the form.
               {
                 name: 'core',
-                test: /logic\/(scale|money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts|islands\/(shared\/early|estimator\/(styles|draft|clients|codec-values|Rich|Bar|range|view|Lines|Open|Flow|Reasons|rest|fits|near|Printed|FoldTable|Sticky|unfolded|fields\/(Field|choices|NumberField|ClientList)))\.tsx?$/,
+                test: /logic\/(scale|money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts|islands\/(shared\/early|estimator\/(draft|clients|codec-values|Rich|Bar|range|view|Lines|Open|Flow|Reasons|rest|fits|near|Printed|FoldTable|Actions|Sticky|styles|unfolded|fields\/(Field|choices|NumberField|ClientList)))\.tsx?$/,
               },
               {
                 name: 'indonesia',

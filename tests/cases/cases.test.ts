@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as world from '../../src/logic/estimate/countries/index.ts';
 import * as engine from '../../src/logic/estimate/index.ts';
 import { nameIn } from '../../src/logic/i18n/text.ts';
@@ -92,7 +92,7 @@ for (const { file, list } of cases()) {
   const anywhere = await loadCountry(country);
   const named = list.map((one) => ({ ...one, title: nameIn(one.name, DEFAULT_LANG) }));
   describe(file, () => {
-    it.each(named)('$title', ({ call, inputs, outputs, within = 0.005 }) => {
+    test.each(named)('$title', ({ call, inputs, outputs, within = 0.005 }) => {
       const run = () =>
         CALLS[call]?.(inputs, rules, date) ?? ANYWHERE[call]?.(inputs, anywhere, date);
       if ('throws' in outputs) {

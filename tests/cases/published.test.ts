@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from '../../src/logic/estimate/countries/index.ts';
 import { figuresOf, type Published } from '../support/figures.ts';
 import { PUBLISHED as gb } from './published-gb.ts';
@@ -16,12 +16,12 @@ describe.each(Object.keys(COUNTRIES))(
     const table = TABLES[country] ?? {};
     const rules = Object.entries(figuresOf(country));
 
-    it('the table has every figure of the rules and no other', () => {
+    test('the table has every figure of the rules and no other', () => {
       expect(TABLES).toHaveProperty(country);
       expect(Object.keys(table).sort()).toEqual(rules.map(([name]) => name).sort());
     });
 
-    it.each(rules)('%s', (name, held) => {
+    test.each(rules)('%s', (name, held) => {
       const typed = Object.entries(table[name] ?? {});
       expect(Object.values(held)).toEqual(typed.map(([, value]) => value));
       const days = Object.keys(held);
@@ -31,7 +31,7 @@ describe.each(Object.keys(COUNTRIES))(
 );
 
 describe('TER', () => {
-  it.each([
+  test.each([
     ['A', 44],
     ['B', 40],
     ['C', 41],

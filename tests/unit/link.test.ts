@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   decode as decodeCountry,
   encode as encodeCountry,
@@ -22,7 +22,7 @@ import { activities, start } from './estimator/support.ts';
 const KIND = { letter: 'z', version: 2, longest: 200 } as const;
 
 describe('a stamped link', () => {
-  it('gives back what it holds, also with what a message adds to its end', () => {
+  test('gives back what it holds, also with what a message adds to its end', () => {
     const payload = fc.string({ maxLength: 100 });
     const end = fc.constantFrom('', '.', '. ', '...', '%20');
     fc.assert(
@@ -33,7 +33,7 @@ describe('a stamped link', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['none', ''],
     ['none', 'main'],
     ['none', 'y2.abcd.x'],
@@ -53,13 +53,13 @@ describe('a link to a form', async () => {
   /** The longest that a link writes of a text: three bytes each, escaped twice. */
   const long = '界'.repeat(90);
 
-  it('is opened with the full stop of the sentence it stood in', () => {
+  test('is opened with the full stop of the sentence it stood in', () => {
     expect(decode(`${encode(start(), 'en')}.`, 'en', activities).kind).toBe('draft');
     const link = encodeCountry(country.start, country.origin);
     expect(decodeCountry(`${link}.`, country.origin).kind).toBe('draft');
   });
 
-  it('is never too long to be read back', () => {
+  test('is never too long to be read back', () => {
     const every = <Id extends string>(ids: readonly Id[]) =>
       Object.fromEntries(ids.map((id) => [id, long])) as Record<Id, string>;
     const clients = Array.from({ length: MAX_CLIENTS }, (_, index) => ({

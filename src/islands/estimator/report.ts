@@ -95,9 +95,10 @@ export function estimateText(
         const year = yearUnder(practice, rule);
         if (!year) return [];
         const result = year.regimes[rule];
+        const word = 'job' in year ? 'more.out.rule.beside' : 'more.out.rule';
         const rate = practice.question === 'charge' ? practice.rates[rule] : null;
         return [
-          t('job' in year ? 'more.out.rule.beside' : 'more.out.rule', {
+          t(word, {
             rule: t(`est.regime.${rule}`),
             applies: t(`est.applies.${result.applicable}`),
             tax: money(ownTax(year, rule)),

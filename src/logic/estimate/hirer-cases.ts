@@ -59,7 +59,7 @@ export function assumed(entries: HirerEntries, id: AssumptionId): Assumption {
  * @throws InputRangeError for a figure out of range; NotCoveredError outside coverage; RangeError when an assumption is
  * missing, or no rate leaves a virtual assistant what the employee keeps
  */
-export function hireCosts(
+function hireCosts(
   wage: number,
   entries: HirerEntries,
   rules: CountryRules,
@@ -108,7 +108,8 @@ export function hireCosts(
 
 /**
  * A wage of the content worked out, for the tax year of `date`.
- * @throws as {@link hireCosts}; NotCoveredError for a province without a minimum wage
+ * @throws InputRangeError for a figure out of range; NotCoveredError outside coverage or for a province without a minimum
+ * wage; RangeError when an assumption is missing, or no rate leaves a virtual assistant what the employee keeps
  */
 export function hireExample(
   id: string,

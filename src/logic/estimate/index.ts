@@ -29,7 +29,6 @@ export {
   CASES,
   type Case,
   type HireExample,
-  hireCosts,
   hireExample,
   hireExamples,
 } from './hirer-cases.ts';
@@ -45,10 +44,10 @@ export {
 } from './offer.ts';
 export { type OfferCheck, offerCheck, wageLike } from './offer-check.ts';
 export { daysOff, type OfferEntries, startNeeds, startPrices } from './offer-defaults.ts';
+export { packageParts } from './package-parts.ts';
 export {
   type PackageTerms,
   type PackageValue,
-  packageParts,
   packageValue,
 } from './package-value.ts';
 export { payslip } from './payslip.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Choices,
   COUNTRIES,
@@ -49,7 +49,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
   const job = jobsOf(country);
   const small = { numRuns: 60 };
 
-  it('totals are exactly the sum of their lines, and never above gross', () => {
+  test('totals are exactly the sum of their lines, and never above gross', () => {
     fc.assert(
       fc.property(practice, date, (input, day) => {
         const { totals, schemes } = estimateIn(country, input, day);
@@ -74,7 +74,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     );
   });
 
-  it('gives no NaN or infinity for any input it accepts', () => {
+  test('gives no NaN or infinity for any input it accepts', () => {
     fc.assert(
       fc.property(practice, job, date, (input, work, day) => {
         for (const result of [estimateIn(country, input, day), employedIn(country, work, day)])
@@ -85,7 +85,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     );
   });
 
-  it('does not depend on the order of the clients', () => {
+  test('does not depend on the order of the clients', () => {
     fc.assert(
       fc.property(practice, date, (input, day) => {
         const there = estimateIn(country, input, day);
@@ -101,7 +101,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     );
   });
 
-  it('more gross never lowers take-home by more than the steps of the law', () => {
+  test('more gross never lowers take-home by more than the steps of the law', () => {
     const more = fc.double({ min: 0, max: month * 2, noNaN: true });
     const from = fc.oneof(
       fc.double({ min: 0, max: month * 15, noNaN: true }),
@@ -124,7 +124,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     expect(country.model.dip?.(data, year) ?? 0).toBeCloseTo(falls.self, 6);
   });
 
-  it('the rate found reaches the target, and one step less does not', () => {
+  test('the rate found reaches the target, and one step less does not', () => {
     const schemes = Object.keys(data.schemes.schemes);
     const wanted = fc.double({ min: 0, max: month * 8, noNaN: true });
     const hours = fc.double({ min: 1, max: 60, noNaN: true });
@@ -149,13 +149,13 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     );
   });
 
-  it.each(covered)('%s: everything runs under the rules of that day', (day) => {
+  test.each(covered)('%s: everything runs under the rules of that day', (day) => {
     const { schemes } = estimateIn(country, earning(month * 12), day);
     expect(Object.keys(schemes)).toEqual(Object.keys(data.schemes.schemes));
     expect(employedIn(country, { pay: month, per: 'month' }, day).gross).toBeGreaterThan(0);
   });
 
-  it('refuses a day outside coverage, an unknown question and an impossible answer', () => {
+  test('refuses a day outside coverage, an unknown question and an impossible answer', () => {
     for (const day of ['2019-12-31', '2101-01-01'])
       expect(() => estimateIn(country, earning(1), day)).toThrow(NotCoveredError);
     const field = (name: string) =>
@@ -167,7 +167,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
       if (way === 'self') expect(asked({ [name]: -1 })).toThrow(field(`choices.${name}`));
   });
 
-  it('cites a source for every line that rests on a rule', () => {
+  test('cites a source for every line that rests on a rule', () => {
     const result = estimateIn(country, earning(month * 12, { costsPerMonth: 1 }), coveredThrough);
     for (const { lines, reasons } of Object.values(result.schemes)) {
       expect(reasons.length).toBeGreaterThan(0);
@@ -177,7 +177,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     }
   });
 
-  it('asks no question that it does not read', () => {
+  test('asks no question that it does not read', () => {
     const read = new Set<string>();
     const watched = (choices: Choices) =>
       new Proxy(choices, {
@@ -204,7 +204,7 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
   });
 });
 
-it.each<[CountryId, string, string]>([
+test.each<[CountryId, string, string]>([
   ['us', '2026-01-01', '2026'],
   ['gb', '2026-04-05', '2025/26'],
   ['gb', '2026-04-06', '2026/27'],
@@ -230,7 +230,7 @@ describe('Indonesia as one country among others', async () => {
   };
   const choices = { activities: ['inbox-calendar'] };
 
-  it('gives what its own functions give', () => {
+  test('gives what its own functions give', () => {
     const there = estimateIn(country, { ...practice, choices }, TODAY);
     const here = estimate(own, rules, TODAY);
     for (const regime of REGIMES) {
@@ -244,7 +244,7 @@ describe('Indonesia as one country among others', async () => {
     expect(job.employer.cost.year).toBeCloseTo(result.employer.cost.year, 4);
   });
 
-  it.each(REGIMES)('finds the same rate under %s', (regime) => {
+  test.each(REGIMES)('finds the same rate under %s', (regime) => {
     const there = rateIn(country, 6e6, { ...practice, choices }, TODAY, regime);
     const here = rateFor(6e6, own, rules, TODAY, regime);
     expect(there).toMatchObject({ kind: 'reached', rate: (here as { rate: number }).rate });

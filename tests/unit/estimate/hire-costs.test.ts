@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CASES,
   costsAt,
@@ -15,7 +15,7 @@ import { hirerEntries } from '../../support/content.ts';
 import { rules, TODAY } from './support.ts';
 
 describe('the rate that leaves as much as a wage', () => {
-  it('is enough under every tax rule, and one step less is not', () => {
+  test('is enough under every tax rule, and one step less is not', () => {
     const step = rulesAt(rules, TODAY)('defaults', 'rateStep').value;
     const [takeHome, income] = [7_000_000, 7_500_000];
     const rate = equalRate({ takeHome, income, ptkp: 'TK/0' }, rules, TODAY) ?? 0;
@@ -43,13 +43,13 @@ describe('the cases of the content', () => {
   const entries = hirerEntries();
   const examples = hireExamples(entries, rules, TODAY);
 
-  it('start with the minimum wage of Jakarta', () => {
+  test('start with the minimum wage of Jakarta', () => {
     const provinces = rulesAt(rules, TODAY)('minimum-wage', 'provinces').value;
     expect(examples[0]?.wage).toBe(provinces['dki-jakarta']);
     expect(examples.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('are better for each side where they are called so', () => {
+  test('are better for each side where they are called so', () => {
     for (const { employed, virtual, meet } of examples) {
       expect(employed.best.perUsefulHour).toBeLessThan(employed.worst.perUsefulHour);
       expect(virtual.best.perUsefulHour).toBeLessThan(virtual.worst.perUsefulHour);
@@ -60,7 +60,7 @@ describe('the cases of the content', () => {
     }
   });
 
-  it('cost the same either way in a month at the break-even of each pair', () => {
+  test('cost the same either way in a month at the break-even of each pair', () => {
     for (const { employed, virtual, meet } of examples)
       for (const one of CASES)
         for (const other of CASES) {
@@ -71,7 +71,7 @@ describe('the cases of the content', () => {
         }
   });
 
-  it('have no sentences to stand in where they meet in no month', () => {
+  test('have no sentences to stand in where they meet in no month', () => {
     const [first] = examples;
     if (!first) throw new Error('no example');
     const never = { kind: 'beyond', hours: null } as const;
@@ -80,13 +80,13 @@ describe('the cases of the content', () => {
     expect(() => hireFigures([], 'en', 'IDR')).toThrow(RangeError);
   });
 
-  it('need every assumption', () => {
+  test('need every assumption', () => {
     const [id, wage] = Object.entries(entries).find(([, { kind }]) => kind === 'wage') ?? [];
     const { holidays: _, ...rest } = entries as Record<string, HirerEntry>;
     expect(() => hireExample(id ?? '', wage as Wage, rest, rules, TODAY)).toThrow('no holidays');
   });
 
-  it('refuse a province without a minimum wage', () => {
+  test('refuse a province without a minimum wage', () => {
     const wage = { ...(entries['jakarta'] as Wage), minimumOf: 'atlantis' };
     expect(() => hireExample('a', wage, entries, rules, TODAY)).toThrow('atlantis');
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { atRate } from '../../../src/logic/estimate/equivalents.ts';
 import {
   estimate,
@@ -24,7 +24,7 @@ const practice = (hoursPerWeek: number, rest: Partial<PracticeInput> = {}): Prac
 });
 
 describe('rateFor', () => {
-  it('reaches the target on the grid, and one step less does not', () => {
+  test('reaches the target on the grid, and one step less does not', () => {
     const target = fc.double({ min: 0, max: 1e8, noNaN: true });
     const hours = fc.double({ min: 1, max: 60, noNaN: true });
     fc.assert(
@@ -55,7 +55,7 @@ describe('rateFor', () => {
     );
   });
 
-  it('prices package, retainer and day from the rate', () => {
+  test('prices package, retainer and day from the rate', () => {
     const result = rateFor(1e7, practice(26), rules, TODAY, 'umkm') as RateFound;
     const read = rulesAt(rules, TODAY);
     for (const [name, field] of [
@@ -68,7 +68,7 @@ describe('rateFor', () => {
     }
   });
 
-  it.each(REGIMES)('says by how much the simple formula misses the target under %s', (regime) => {
+  test.each(REGIMES)('says by how much the simple formula misses the target under %s', (regime) => {
     const input = practice(26);
     const { flat } = rateFor(1e7, input, rules, TODAY, regime) as RateFound;
     const clients = atRate(input.clients, flat.rate);
@@ -76,14 +76,14 @@ describe('rateFor', () => {
     expect(1e7 + flat.monthError).toBeCloseTo(takeHome.month, 4);
   });
 
-  it('puts the same rupiah rate to clients in another currency', () => {
+  test('puts the same rupiah rate to clients in another currency', () => {
     const clients = [{ kind: 'hourly', rate: 1, hoursPerWeek: 26, fxRate: 16_000 } as const];
     const abroad = rateFor(1e7, practice(0, { clients }), rules, TODAY, 'umkm') as RateFound;
     const home = rateFor(1e7, practice(26), rules, TODAY, 'umkm') as RateFound;
     expect(abroad.rate).toBe(home.rate);
   });
 
-  it('says when it cannot be reached', () => {
+  test('says when it cannot be reached', () => {
     expect(rateFor(1e7, practice(0), rules, TODAY, 'umkm')).toMatchObject({ why: 'no-hours' });
     expect(rateFor(9e11, practice(26), rules, TODAY, 'umkm')).toMatchObject({ why: 'ceiling' });
     const limited = rateFor(4e8, practice(26), rules, TODAY, 'nppn');

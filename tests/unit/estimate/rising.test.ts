@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   beside,
   type EmployedInput,
@@ -43,7 +43,7 @@ describe('a self-employed year', () => {
     { monthlyWage: 1_000_000, ptkp: 'TK/0', thrMonth: null, pensionPerMonth: 5_000_000 },
   );
 
-  it('of more gross never keeps less than the rounding of the law takes, but at the norm’s limit', () => {
+  test('of more gross never keeps less than the rounding of the law takes, but at the norm’s limit', () => {
     const gross = fc.oneof(
       fc.double({ min: 0, max: 1e10, noNaN: true }),
       fc.double({ min: 4.7e9, max: 4.9e9, noNaN: true }),
@@ -61,7 +61,7 @@ describe('a self-employed year', () => {
     );
   });
 
-  it('under the norm falls at its limit by the tax on what the norm left out', () => {
+  test('under the norm falls at its limit by the tax on what the norm left out', () => {
     const norm = (gross: number) => kept(earning(gross, { norm: 0.5 }), 'nppn');
     // Books: 94,000,000 + 4,246,000,000 × 30 % = 1,367,800,000; norm: 94,000,000 + 1,846,000,000 × 30 % = 647,800,000
     expect(Math.abs(norm(LIMIT) - norm(LIMIT - 1) + 720_000_000)).toBeLessThanOrEqual(ROUNDING);
@@ -69,7 +69,7 @@ describe('a self-employed year', () => {
 });
 
 describe('an employed year', () => {
-  it('of more wage never keeps less than the rounding of the law takes: TER settles within the year', () => {
+  test('of more wage never keeps less than the rounding of the law takes: TER settles within the year', () => {
     const more = fc.double({ min: 0, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(employee, more, (input, step) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { breakdownRows } from '../../../src/islands/estimator/Breakdown.tsx';
 import { headline } from '../../../src/islands/estimator/headline.ts';
 import type { View } from '../../../src/islands/estimator/view.ts';
@@ -19,7 +19,7 @@ const terms = { monthlyWage, ptkp: 'TK/0', thrMonth: 3 } as const;
 const job = employed(terms, rules, 2026);
 
 describe('a practice beside a job', () => {
-  it('answers with what it adds to the job', () => {
+  test('answers with what it adds to the job', () => {
     const { practice } = answer(beside);
     const year = practice?.estimate as Beside;
     for (const id of REGIMES) {
@@ -33,7 +33,7 @@ describe('a practice beside a job', () => {
     );
   });
 
-  it.each([...REGIMES, null])('is broken down from the job to both together (%s)', (regime) => {
+  test.each([...REGIMES, null])('is broken down from the job to both together (%s)', (regime) => {
     const { practice } = answer(beside);
     if (!practice) throw new Error('no answer');
     const rows = breakdownRows(practice.estimate, regime, view);
@@ -43,7 +43,7 @@ describe('a practice beside a job', () => {
     expect(rows.at(-1)?.amount).toBeCloseTo(parts, 4);
   });
 
-  it('finds the rate that adds the take-home wanted, and one step less does not', () => {
+  test('finds the rate that adds the take-home wanted, and one step less does not', () => {
     const { practice, input } = answer({ ...beside, question: 'charge', target: '2,000,000' });
     if (practice?.question !== 'charge' || !input) throw new Error('no rate');
     for (const rate of Object.values(practice.rates)) {
@@ -57,7 +57,7 @@ describe('a practice beside a job', () => {
     }
   });
 
-  it('waits for a wage that cannot be read', () => {
+  test('waits for a wage that cannot be read', () => {
     const { stale, problems } = answer({ ...beside, wage: 'x' });
     expect(stale.practice).toBe(true);
     expect(problems['wage']).toBe('not-a-number');

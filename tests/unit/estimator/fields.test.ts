@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { Question } from '../../../src/islands/estimator/anywhere/Question.tsx';
 import type { Form } from '../../../src/islands/estimator/anywhere/view.ts';
 import {
@@ -18,7 +18,7 @@ function said(markup: string): string[] {
   return ids.split(' ').map((id) => new RegExp(`id="${id}"[^>]*>([^<]*)`).exec(markup)?.[1] ?? '');
 }
 
-it.each<[Partial<NumberFieldProps>, string[]]>([
+test.each<[Partial<NumberFieldProps>, string[]]>([
   [{ unit: 'Rp' }, ['Rp']],
   [{ unitAfter: '%', hint: 'As a rule 5%.' }, ['%', 'As a rule 5%.']],
   [{ unit: 'US$', problem: 'above', touched: true }, ['est.problem.above', 'US$']],
@@ -31,7 +31,7 @@ it.each<[Partial<NumberFieldProps>, string[]]>([
   expect(said(renderToStaticMarkup(h(NumberField, props)))).toEqual(wanted);
 });
 
-it.each<Pick<Field, 'kind'> & Record<string, unknown>>([
+test.each<Pick<Field, 'kind'> & Record<string, unknown>>([
   { kind: 'yes-no', default: false },
   { kind: 'some-of', default: [], options: { a: { en: 'A', id: 'A' } } },
   { kind: 'one-of', default: 'a', options: { a: { en: 'A', id: 'A' } } },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { attempt, type Task } from '../../../src/islands/estimator/work.ts';
 import { date, rules } from './support.ts';
 
@@ -9,13 +9,13 @@ const worth = (monthlyWage: number): Task => ({
   ptkp: 'TK/0',
 });
 
-it('a task beyond what the engine takes, or of a day it does not cover, has no result', () => {
+test('a task beyond what the engine takes, or of a day it does not cover, has no result', () => {
   expect(attempt(worth(6e6), rules, date)).not.toBeNull();
   expect(attempt(worth(-1), rules, date)).toBeNull();
   expect(attempt(worth(6e6), rules, '2019-01-01')).toBeNull();
 });
 
-it('a fault of the engine is not taken for such a task', () => {
+test('a fault of the engine is not taken for such a task', () => {
   const broken = { ...worth(6e6), job: null } as unknown as Task;
   expect(() => attempt(broken, rules, date)).toThrow(TypeError);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Band,
   type Swing,
@@ -17,7 +17,7 @@ const bands = ({ year, months }: Swing): Band[] => [year, ...months];
 const flat = ({ p10, p50, p90 }: Band) => [p10, p50, p90];
 
 describe('a simulated year', () => {
-  it('is the same for the same seed, and passes through JSON unharmed', () => {
+  test('is the same for the same seed, and passes through JSON unharmed', () => {
     fc.assert(
       fc.property(swingInput, assumptions, seed, (input, assumed, at) => {
         const once = simulate(input, assumed, at, PATHS);
@@ -30,7 +30,7 @@ describe('a simulated year', () => {
     expect(one).not.toEqual(other);
   });
 
-  it('has ordered percentiles, chances from 0 to 1, and nothing that is not finite', () => {
+  test('has ordered percentiles, chances from 0 to 1, and nothing that is not finite', () => {
     fc.assert(
       fc.property(swingInput, assumptions, seed, (input, assumed, at) => {
         const swing = simulate(input, assumed, at, PATHS);
@@ -56,7 +56,7 @@ describe('a simulated year', () => {
     );
   });
 
-  it('without chance is the sure year, to the rupiah', () => {
+  test('without chance is the sure year, to the rupiah', () => {
     fc.assert(
       fc.property(swingInput, seed, (input, at) => {
         const { year, months, certain, losing } = simulate(input, STILL, at, 100);
@@ -72,7 +72,7 @@ describe('a simulated year', () => {
     expect(simulate(THREE, STILL, 1, 100).certain).toBeCloseTo(116_400_000, 4);
   });
 
-  it('does not depend on the order of the clients', () => {
+  test('does not depend on the order of the clients', () => {
     const shuffled = swingInput.chain((input) =>
       fc
         .shuffledSubarray([...input.clients], { minLength: input.clients.length })
@@ -86,7 +86,7 @@ describe('a simulated year', () => {
     );
   });
 
-  it('never brings more, in any percentile, where more is never paid', () => {
+  test('never brings more, in any percentile, where more is never paid', () => {
     fc.assert(
       fc.property(
         swingInput,
@@ -105,7 +105,7 @@ describe('a simulated year', () => {
     );
   });
 
-  it('is the same for a single client, whether losses come together or not', () => {
+  test('is the same for a single client, whether losses come together or not', () => {
     fc.assert(
       fc.property(swingInput, assumptions, seed, (input, assumed, at) => {
         const alone = { ...input, clients: input.clients.slice(0, 1) };
@@ -123,19 +123,19 @@ describe('what the assumptions mean', () => {
   const run = (change: object, input: Partial<SwingInput> = {}, paths = 2_000) =>
     simulate({ ...THREE, ...input }, { ...STILL, ...change }, 7, paths);
 
-  it('a client who stays 12 months on average is lost with chance 1/12 a month', () => {
+  test('a client who stays 12 months on average is lost with chance 1/12 a month', () => {
     const one = { clients: THREE.clients.slice(0, 1) };
     const { losing } = run({ clientMonths: 12 }, one, 20_000);
     expect(losing.chance).toBeCloseTo(1 - (11 / 12) ** 12, 2);
   });
 
-  it('losses that come together make it likelier to lose all', () => {
+  test('losses that come together make it likelier to lose all', () => {
     const apart = run({ clientMonths: 12 });
     const together = run({ clientMonths: 12, lossesTogether: 1 });
     expect(together.losing.chance).toBeGreaterThan(apart.losing.chance * 1.2);
   });
 
-  it('a new client takes as long as was said', () => {
+  test('a new client takes as long as was said', () => {
     // There is room for one more, who pays one a month like the first.
     const { year } = run(
       { winMonths: 3 },
@@ -156,7 +156,7 @@ describe('what the assumptions mean', () => {
     expect(year.p90).toBeCloseTo(12 + 11, 9);
   });
 
-  it('a part that is never paid is missing from the year on average', () => {
+  test('a part that is never paid is missing from the year on average', () => {
     const linear = {
       keep: [
         [0, 0],
@@ -173,13 +173,13 @@ describe('what the assumptions mean', () => {
     expect(year.p50 / certain).toBeCloseTo(0.9, 2);
   });
 
-  it('late money of last year makes up for what comes too late for this one', () => {
+  test('late money of last year makes up for what comes too late for this one', () => {
     const { year, certain } = run({ lateShare: 1, meanDelay: 60 });
     expect(year.p50 / certain).toBeCloseTo(1, 1);
     expect(year.p90).toBeGreaterThan(certain);
   });
 
-  it('slack months are not made good by busy ones beyond the hours there are', () => {
+  test('slack months are not made good by busy ones beyond the hours there are', () => {
     const full = run({ monthNoise: 0.4 }, { capacityPerMonth: 83 });
     const free = run({ monthNoise: 0.4 }, { capacityPerMonth: 400 });
     expect(full.year.p90).toBeLessThanOrEqual(full.certain);
@@ -190,7 +190,7 @@ describe('what the assumptions mean', () => {
     expect(steady.year.p10).toBe(steady.year.p90);
   });
 
-  it('no client is taken whose hours do not fit', () => {
+  test('no client is taken whose hours do not fit', () => {
     const full = run({ winMonths: 0.5 }, { capacityPerMonth: 83 });
     expect(full.year.p90).toBeCloseTo(full.certain, 3);
     // Room for one more: never two.
@@ -200,7 +200,7 @@ describe('what the assumptions mean', () => {
     expect(one.year.p90).toBeLessThanOrEqual(another.certain);
   });
 
-  it('savings keep nine years in ten above zero, and a need that is met takes none', () => {
+  test('savings keep nine years in ten above zero, and a need that is met takes none', () => {
     const costs = {
       keep: [
         [0, -12],

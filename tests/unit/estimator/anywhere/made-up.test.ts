@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { COUNTRIES, fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
 import { channelSources } from '../../../../src/logic/estimate/index.ts';
 import { channels } from '../../../support/content.ts';
@@ -57,7 +57,7 @@ const pathOf = (id: string, lang: string) => {
 };
 
 describe('a made-up country', () => {
-  it('gets its page in every language, and a place in the list of countries', async () => {
+  test('gets its page in every language, and a place in the list of countries', async () => {
     expect(pathOf('xx', 'en').params).toEqual({ locale: undefined, country: 'xanadu' });
     expect(pathOf('xx', 'id').params).toEqual({ locale: 'id', country: 'xanadu' });
     expect((await countryLinks('id')).at(-1)).toEqual({
@@ -68,7 +68,7 @@ describe('a made-up country', () => {
     expect((await countryLinks('en'))[0]).toEqual({ id: 'id', name: 'Indonesia', route: 'rates/' });
   });
 
-  it.each(['en', 'id'])('is shown by the same island and examples in %s', async (lang) => {
+  test.each(['en', 'id'])('is shown by the same island and examples in %s', async (lang) => {
     const { Job } = await import('../../../../src/islands/estimator/anywhere/Job.tsx');
     const { Schemes } = await import('../../../../src/islands/estimator/anywhere/Schemes.tsx');
     const { default: Anywhere } = await import(
@@ -98,13 +98,13 @@ describe('fees by channel', () => {
   const listed = async (id: string, lang = 'en') =>
     (await countryMore(id, lang)).channels.map((channel) => channel.id);
 
-  it('name only countries that there are', () => {
+  test('name only countries that there are', () => {
     const known = paths.map(({ props }) => props.country.model.id);
     for (const [id, { only = [], except = [] }] of channels())
       for (const country of [...only, ...except]) expect(['id', ...known], id).toContain(country);
   });
 
-  it.each([...PAGES, 'xx'])('of %s are those that its readers can use', async (id) => {
+  test.each([...PAGES, 'xx'])('of %s are those that its readers can use', async (id) => {
     const ids = await listed(id);
     expect(ids).toEqual(
       expect.arrayContaining(['bank-home', 'wise', 'payoneer', 'upwork', 'fiverr']),
@@ -129,7 +129,7 @@ describe.each(PAGES)('the island of %s', async (id) => {
   const data = await countryData(pathOf(id, 'en').props, 'en');
   const view = makeView(data, data.rules.country.currency, true);
 
-  it('has a word and a rule for every line of any practice', () => {
+  test('has a word and a rule for every line of any practice', () => {
     fc.assert(
       fc.property(practicesOf(country), (work) => {
         const { schemes } = estimateIn(country, work, data.date);
@@ -142,13 +142,13 @@ describe.each(PAGES)('the island of %s', async (id) => {
     );
   });
 
-  it.each([0, 500, 5_000, 60_000, 400_000])('has them for pay of %d a month, too', (pay) => {
+  test.each([0, 500, 5_000, 60_000, 400_000])('has them for pay of %d a month, too', (pay) => {
     const { lines, employer, workings } = employedIn(country, { pay, per: 'month' }, data.date);
     const all = [...lines, ...employer.lines, ...workings];
     expect(renderToStaticMarkup(h(Lines, { lines: all, view }))).not.toBe('');
   });
 
-  it('carries nothing of another country', () => {
+  test('carries nothing of another country', () => {
     const ofCountries = new RegExp(
       `^(line|formula)\\.(${[...Object.keys(COUNTRIES), 'bpu', 'bpjs'].join('|')})-`,
     );
