@@ -37,18 +37,18 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\/|preload-helper/ },
               {
                 name: 'shared',
-                test: /src\/(islands\/shared\/(ByHand|copy|fragment)|logic\/(checksum|i18n\/text))/,
+                test: /src\/(islands\/shared\/(ByHand|copy|fragment)|logic\/(checksum|link|i18n\/text))/,
               },
-              { name: 'live', test: /src\/islands\/shared\/(later|still|today)/ },
+              { name: 'live', test: /src\/islands\/shared\/(later|slice|still|today)/ },
               { name: 'numbers', test: /src\/logic\/i18n\/(format|parse)/ },
               // What the estimators of all countries have in common: sums, and the parts of the form.
               {
                 name: 'core',
-                test: /logic\/(scale|money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts|islands\/(shared\/early|estimator\/(draft|codec-values|Rich|Bar|view|Lines|Open|Flow|Reasons|rest|fits|near|Printed|FoldTable|Sticky|unfolded|fields\/(Field|choices|NumberField|ClientList)))\.tsx?$/,
+                test: /logic\/(scale|money|estimate\/(words|lines|checks|practice|dated|errors|rules|solve|verdict|equivalents|income-tax|types|simulate\/bounds))\.ts|islands\/(shared\/early|estimator\/(draft|clients|codec-values|Rich|Bar|range|view|Lines|Open|Flow|Reasons|rest|fits|near|Printed|FoldTable|Actions|Sticky|styles|unfolded|fields\/(Field|choices|NumberField|ClientList)))\.tsx?$/,
               },
               {
                 name: 'indonesia',
-                test: /logic\/estimate\/(beside|contributions|cover|edges|eligibility|employed|employed-lines|estimate|marginal|offer|payslip|projection|rate-for|regimes|thr)\.ts/,
+                test: /logic\/estimate\/(beside|contributions|cover|eligibility|employed|employed-lines|estimate|marginal|offer|payslip|projection|rate-for|regimes|thr)\.ts/,
               },
               {
                 name: 'countries',

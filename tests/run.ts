@@ -146,7 +146,7 @@ const audits: Lane = [
   ['what outsiders say of the headers', vitest('built', ['judged'])],
   ['every page in a browser', vitest('browser', ['axe', 'every-page', 'search', 'budgets'])],
   ['gallery of components', tool('node', 'tests/gallery/build.ts')],
-  ['the components in every language', vitest('gallery', ['sheets'])],
+  ['every component in Indonesian', vitest('gallery', ['sheets-id'])],
   ['every page by other engines, speed and memory', vitest('audit')],
   ['its pace', vitest('pace')],
 ];

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rmdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import languages from '../../content/languages.json' with { type: 'json' };
 import { compress } from './compress.ts';
 import { filesIn } from './files.ts';
-import { headerRules, inlineCode, toHeadersFile } from './headers.ts';
+import { headerRules, type InlineCode, inlineCode, toHeadersFile } from './headers.ts';
 import { toCaddy, toNginx, toRedirectsFile } from './hosts.ts';
 import { notePackages, writeNotices } from './notices.ts';
 import { hasOfflinePage, PREFIXES, writeServiceWorker } from './offline.ts';
-import { buildSearchIndex } from './search.ts';
-import { slim } from './slim.ts';
+import { openSearchIndex, SEARCH_WORKER, type SearchIndex } from './search.ts';
+import { slimmer } from './slim/page.ts';
 
 /**
  * What remains once Astro has written the pages: error pages where hosts look for them, search index, service worker,
@@ -32,15 +32,15 @@ export function finish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await placeErrorPages(folder);
-        await slim(folder);
-        logger.info(`search index over ${await buildSearchIndex(folder)} pages`);
-        for (const prefix of Object.values(PREFIXES))
-          writeNotices(join(folder, prefix, 'third-party.txt'), shipped);
         const retire = process.env['OFFLINE'] === 'off';
         const worker = hasOfflinePage(folder);
-        await nameWorkers(folder, base, worker && !retire ? ['sw.js'] : []);
+        const search = await openSearchIndex();
+        const code = await rewritePages(folder, base, worker && !retire ? ['sw.js'] : [], search);
+        await writeHeaders(folder, base, code);
+        logger.info(`search index over ${await search.write(folder)} pages`);
+        for (const prefix of Object.values(PREFIXES))
+          writeNotices(join(folder, prefix, 'third-party.txt'), shipped);
         if (worker) await writeServiceWorker(folder, base, retire);
-        await writeHeaders(folder, base);
         if (process.env['COMPRESS'] === 'on') await compress(folder);
       },
     },
@@ -57,33 +57,49 @@ async function placeErrorPages(folder: string) {
   }
 }
 
-/**
- * Tells every page which scripts it may start as workers: those of the search and of the tools where a page has one of
- * them, the service worker everywhere.
- */
-async function nameWorkers(folder: string, base: string, service: readonly string[]) {
-  const own = (await filesIn(folder, '.js'))
-    .map((file) => relative(folder, file).split(sep).join('/'))
-    .filter((file) => /^_astro\/.*\.worker-|^pagefind\/pagefind-worker\.js$/.test(file));
-  const list = (files: readonly string[]) =>
-    JSON.stringify(files.map((file) => base + file).join(' '));
-  for (const page of await filesIn(folder, '.html')) {
-    const html = await readFile(page, 'utf8');
-    const names = html.includes('<astro-island') ? [...own, ...service] : service;
-    await writeFile(page, html.replace(/\bOWN_WORKERS\b/, list(names)));
-  }
+const read = (file: string) => readFile(file, 'utf8');
+
+async function* each(files: readonly string[]) {
+  for (const file of files) yield read(file);
 }
 
-async function writeHeaders(folder: string, base: string) {
+/**
+ * Makes every page slim, and tells it which scripts it may start as workers: those of the search and of the tools where
+ * it has one of them, the service worker everywhere. The search takes them up meanwhile, beside it.
+ * @returns the inline code of all pages
+ */
+async function rewritePages(
+  folder: string,
+  base: string,
+  service: readonly string[],
+  search: SearchIndex,
+): Promise<InlineCode> {
+  const assets = join(folder, '_astro');
+  const scripts = await filesIn(assets, '.js');
+  const fetched = await Promise.all([...scripts, ...(await filesIn(assets, '.css'))].map(read));
+  const own = scripts
+    .map((file) => `_astro/${basename(file)}`)
+    .filter((file) => file.includes('.worker-'));
+  const list = (files: readonly string[]) =>
+    JSON.stringify(files.map((file) => base + file).join(' '));
   const pages = await filesIn(folder, '.html');
-  const code = (await Promise.all(pages.map((page) => readFile(page, 'utf8')))).map(inlineCode);
-  const rules = headerRules(
-    {
-      scripts: code.flatMap(({ scripts }) => scripts),
-      styles: code.flatMap(({ styles }) => styles),
-    },
-    base,
-  );
+  const slim = await slimmer(each(pages), fetched.join('\n'));
+  const code = { scripts: new Set<string>(), styles: new Set<string>() };
+  for (const page of pages) {
+    const html = slim(await read(page));
+    const names = html.includes('<astro-island') ? [...own, SEARCH_WORKER, ...service] : service;
+    const named = html.replace(/\bOWN_WORKERS\b/, list(names));
+    const { scripts, styles } = inlineCode(named);
+    for (const script of scripts) code.scripts.add(script);
+    for (const style of styles) code.styles.add(style);
+    search.add(relative(folder, page), named);
+    await writeFile(page, named);
+  }
+  return { scripts: [...code.scripts], styles: [...code.styles] };
+}
+
+async function writeHeaders(folder: string, base: string, code: InlineCode) {
+  const rules = headerRules(code, base);
   await writeFile(join(folder, '_headers'), toHeadersFile(rules));
   const prefixes = Object.values(PREFIXES).filter(Boolean);
   await writeFile(join(folder, '_redirects'), toRedirectsFile(base, prefixes));

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import languages from '../../content/languages.json' with { type: 'json' };
+import { COUNTRIES } from '../logic/estimate/countries/registry.ts';
 import { filesIn } from './files.ts';
 import { HASHED } from './headers.ts';
 import { minified } from './minify.ts';
@@ -23,8 +24,13 @@ const CORE = [
   'compare/executive-assistant-vs-virtual-executive-assistant/',
   'compare/*-vs-*',
 ];
+const OTHER_TOOLS = ['Search', 'Tasks', 'Weigh'];
+/** A country's script has the name of its file. */
+const OTHER_RATES = ['Anywhere', 'countries', ...Object.keys(COUNTRIES)];
 /** Scripts that no page of the core asks for: none at all, or those of other tools and other countries' rates. */
-const NOT_CORE = /^_astro\/(signals|Anywhere|countries|gb|id|in|own|ph|us|Search|Tasks|Weigh)\./;
+const NOT_CORE = new RegExp(
+  `^_astro/(${['signals', ...OTHER_TOOLS, ...OTHER_RATES].join('|')})\\.`,
+);
 const OFFLINE = 'offline/';
 
 const [fallback, ...others] = languages.map(({ code }) => code);

@@ -1,5 +1,5 @@
 import type { Amounts } from '../logic/pay.ts';
-import { placeOf, shapeOf } from './strip.ts';
+import { placeOf, shapeOf } from './strip-shape.ts';
 import './strip.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../logic/roles.ts';
+import { ROLES, type Role, sideOf } from '../logic/roles.ts';
 
 /** The role map in its own units: two cells a side with a gap, office on the left, executive level above. */
 export const CELL = 156;
@@ -27,8 +27,7 @@ export function cellAt(role: Role) {
 }
 
 /** `office` or `remote`, then `full` for the executive level: position, colour and fill say the same thing. */
-export const lookOf = ({ corner }: Role) =>
-  `${corner.x < 0 ? 'office' : 'remote'}${corner.y > 0 ? ' full' : ''}`;
+export const lookOf = ({ id, corner }: Role) => `${sideOf(id)}${corner.y > 0 ? ' full' : ''}`;
 
 /** Where a score from −1 to 1 stands along the plane. */
 export const along = (score: number) => ((1 + score) / 2) * PLANE;

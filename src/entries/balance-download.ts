@@ -3,32 +3,24 @@ import { roleById } from '../logic/roles.ts';
 import { type BalanceDownload, balanceDownloadSchema } from '../schemas/balance-download.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getBalances } from './balance.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
-import { pathTo } from './site.ts';
+import { absoluteTo, citer, downloadHeadOf, schemaOf, sourceColumns, tableOf } from './download.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'roles/for-and-against';
 const SIDES = ['for', 'against'] as const;
 
 /** What the fields of the points mean, and their form. */
-export function balanceSchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: balanceDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`balance.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const balanceSchema = schemaOf(
+  ROUTE,
+  balanceDownloadSchema,
+  (field) => `balance.data.${field}`,
+);
 
 /** What speaks for and against each role, in one language, as it is handed out. */
 export async function balanceDownload(lang: Lang, site: URL | undefined): Promise<BalanceDownload> {
   const t = translator(lang);
-  const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
-  const cite = await citations(lang, absolute);
+  const absolute = absoluteTo(lang, site);
+  const cite = await citer(lang, site);
   const balances = [...(await getBalances())];
   return {
     ...downloadHeadOf({

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { sourcesIn } from '../logic/citations.ts';
 import type { Lang } from '../schemas/common.ts';
 import { publishedCases } from './cases.ts';
+import { once } from './once.ts';
 import { pathTo } from './site.ts';
 
 /** The pages of the bibliography: what the rules, the estimator and the figures of pay rest on has one of its own. */
@@ -30,13 +31,11 @@ async function findRuleSources(): Promise<ReadonlySet<string>> {
   return new Set(cited.filter((id) => !seeds.has(id)));
 }
 
-let ruleSources: Promise<ReadonlySet<string>> | undefined;
+const ruleSources = once(findRuleSources);
 
 /** Look-up of the page that has a source's entry; a seed point's is the first page. */
 export async function bibliographyPages(): Promise<(id: string) => BibliographyPage> {
-  // Every page of the site asks: looked up once a build.
-  ruleSources ??= findRuleSources();
-  const found = await ruleSources;
+  const found = await ruleSources();
   return (id) => (found.has(id) ? 'rules' : 'other');
 }
 

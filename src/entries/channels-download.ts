@@ -3,25 +3,17 @@ import type { Channel } from '../schemas/channel.ts';
 import { type ChannelsDownload, channelsDownloadSchema } from '../schemas/channels-download.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getChannels } from './channels.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
-import { pathTo } from './site.ts';
+import { citer, downloadHeadOf, schemaOf, sourceColumns, tableOf } from './download.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'rates/channels';
 
 /** What the fields of the channels mean, and their form. */
-export function channelsSchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: channelsDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`channels.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const channelsSchema = schemaOf(
+  ROUTE,
+  channelsDownloadSchema,
+  (field) => `channels.data.${field}`,
+);
 
 /** What every way of being found and paid keeps, in one language, as it is handed out. */
 export async function channelsDownload(
@@ -29,7 +21,7 @@ export async function channelsDownload(
   site: URL | undefined,
 ): Promise<ChannelsDownload> {
   const t = translator(lang);
-  const cite = await citations(lang, (route) => new URL(pathTo(lang, route), site).href);
+  const cite = await citer(lang, site);
   const stated = ({ value, note, sources = [] }: Channel['fxMargin'] | Channel['payoutFee']) => ({
     value,
     ...(note ? { note: pick(note, lang) } : {}),

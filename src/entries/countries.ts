@@ -18,44 +18,32 @@ import { getChannels } from './channels.ts';
 import { sourceLabels } from './evidence.ts';
 import { forIsland, getCountry, inLanguage, latestCheck, rulesSources } from './rules.ts';
 import { localeParam, pathTo } from './site.ts';
-import { dictionary, islandWords } from './ui.ts';
+import { dictionary } from './ui.ts';
 
-/** What the estimator of a country says beyond `any.`: words that fit everywhere. */
-const SHARED = [
-  ...['answer.', 'sticky.', 'share', 'print', 'reset', 'notice.garbled', 'notice.future', 'stale'],
-  ...['clients', 'client', 'kind', 'amount.', 'hours.', 'months', 'count', 'charge.', 'channel'],
-  ...[
-    'currency',
-    'fx.hint',
-    'fx.dated',
-    'payment',
-    'weeks',
-    'costs',
-    'target',
-    'practice',
-    'preset',
-  ],
-  ...['question', 'range', 'perYear', 'source', 'line.of', 'rules', 'assumption', 'problem.'],
-  ...['where', 'flow.', 'regimes.', 'unreachable.', 'price.', 'pa.title', 'pa.keeps', 'pa.costs'],
-  ...['pa.workings', 'needs'],
-  'more.missing',
-].map((name) => `est.${name}`);
-/** Words of Indonesia under the same names. */
-const FOREIGN =
-  /^est\.(months\.|answer\.(compare|employed|hourly|minimum|chosen|range)|stale\.fx|where\.|charge\.flat|costs\.assumption)/;
+/** What the estimator of a country says beyond `any.`: words that fit everywhere, each with those below it. */
+const SHARED = `
+  answer.beside answer.charge answer.closed answer.hour answer.keep answer.no answer.none answer.title answer.unknown
+  answer.yes sticky share print reset notice.garbled notice.newer clients client kind amount hours count charge channel
+  currency fx.hint fx.dated payment weeks costs target practice preset question range perYear source line.of rules
+  assumption problem flow regimes unreachable price pa.title pa.keeps pa.costs pa.workings needs more.missing`
+  .trim()
+  .split(/\s+/);
+/** Those below these are words of Indonesia. */
+const ALONE = ['months', 'stale', 'where'];
 /** Lines that every country has. */
 const LINES =
-  /^(line|formula)\.(income-|fee-|fee$|costs$|share-of$|books-profit$|band$|pay$|wage$|taxable$|tax$|tax-scale$|contribution$)/;
+  /^(line|formula)\.(income-|fee-|(fee|costs|share-of|books-profit|band|pay|wage|taxable|tax|tax-scale|contribution)$)/;
 
 /** The words of a country's estimator: its own lines, and what fits everywhere. */
 function countryWords(country: string, words: Dictionary): Dictionary {
-  const own = new RegExp(`^(line|formula)\\.${country}-`);
+  const patterns = [
+    new RegExp(`^(any\\.|(line|formula)\\.${country}-)`),
+    new RegExp(`^est\\.(${SHARED.join('|')})(\\.|$)`),
+    new RegExp(`^est\\.(${ALONE.join('|')})$`),
+    LINES,
+  ];
   return Object.fromEntries(
-    Object.entries(words).filter(([key]) =>
-      key.startsWith('est.')
-        ? !FOREIGN.test(key)
-        : key.startsWith('any.') || own.test(key) || LINES.test(key),
-    ),
+    Object.entries(words).filter(([key]) => patterns.some((pattern) => pattern.test(key))),
   );
 }
 
@@ -69,56 +57,53 @@ export interface CountryLink {
 const all = async (): Promise<readonly Country[]> =>
   Promise.all((Object.keys(COUNTRIES) as CountryId[]).map(getCountry));
 
+const routeOf = ({ address }: Country['rules']['country']) =>
+  address ? `rates/${address}/` : 'rates/';
+
 /** Every country that can be estimated, in the order of the registry. */
 export async function countryLinks(lang: Lang): Promise<readonly CountryLink[]> {
-  return (await all()).map(({ model, rules }) => {
-    const { name, address } = inLanguage(rules.country, lang);
-    return {
-      id: model.id,
-      name: name[lang] ?? '',
-      route: address ? `rates/${address}/` : 'rates/',
-    };
-  });
+  return (await all()).map(({ model, rules: { country } }) => ({
+    id: model.id,
+    name: pick(country.name, lang),
+    route: routeOf(country),
+  }));
 }
 
 /** A country with a page of its own. */
-export interface CountryPage {
+interface CountryPage {
   readonly country: Country;
   readonly page: PageFile;
+  /** Its rules without that page. */
+  readonly rules: Country['rules'];
 }
-const pageOf = ({ rules }: Country): PageFile | undefined =>
-  (rules as unknown as { readonly page?: PageFile }).page;
+
+async function countryPages(): Promise<readonly CountryPage[]> {
+  return (await all()).flatMap((country) => {
+    const { page, ...rules } = country.rules as Country['rules'] & { page?: PageFile };
+    return page ? [{ country, page, rules }] : [];
+  });
+}
 
 /** One static path per language and country with a page. */
 export async function countryPaths() {
-  const pages = (await all()).flatMap((country) => {
-    const page = pageOf(country);
-    return page ? [{ country, page }] : [];
-  });
+  const pages = await countryPages();
   return LANGS.flatMap((lang) =>
-    pages.map(({ country, page }) => ({
-      params: { locale: localeParam(lang), country: country.rules.country.address },
-      props: { lang, country, page },
+    pages.map((props) => ({
+      params: { locale: localeParam(lang), country: props.rules.country.address },
+      props: { lang, ...props },
     })),
   );
 }
 
 /** The pages of countries as the lists of pages name them. */
 export async function countryTexts(lang: Lang) {
-  const pages = (await all()).flatMap((country) => {
-    const page = pageOf(country);
-    return page ? [{ country, page }] : [];
-  });
-  return pages.map(({ country, page }) => {
-    const { page: _, ...files } = country.rules as Country['rules'] & { page?: PageFile };
-    return {
-      route: `rates/${country.rules.country.address}/`,
-      title: pick(page.title, lang),
-      description: pick(page.description, lang),
-      lede: pick(page.lede, lang),
-      checked: latestCheck(files),
-    };
-  });
+  return (await countryPages()).map(({ page, rules }) => ({
+    route: routeOf(rules.country),
+    title: pick(page.title, lang),
+    description: pick(page.description, lang),
+    lede: pick(page.lede, lang),
+    checked: latestCheck(rules),
+  }));
 }
 
 /** What the page of a country fetches once a reader has begun: fees by channel, and the words of what can be taken away. */
@@ -136,13 +121,12 @@ export async function countryMore(country: string, lang: Lang): Promise<Anywhere
 
 /** What a country's page hands to the island: texts of one language, and what its first example comes to. */
 export async function countryData(
-  { country, page }: CountryPage,
+  { country, page, rules }: CountryPage,
   lang: Lang,
 ): Promise<AnywhereData> {
   const { model } = country;
-  const { page: _, ...files } = country.rules as Country['rules'] & { page?: PageFile };
-  const date = latestCheck(files);
-  const year = taxYear(country.rules, date);
+  const date = latestCheck(rules);
+  const year = taxYear(rules, date);
   const fields = inLanguage(fieldsOf(country), lang);
   const { examples, job, target, needs } = inLanguage(page, lang);
   const [example] = page.examples;
@@ -156,17 +140,14 @@ export async function countryData(
   return {
     lang,
     country: model.id,
-    words: countryWords(model.id, islandWords(lang, ['any.', 'line.', 'formula.', ...SHARED])),
-    rules: forIsland(files, lang),
+    words: countryWords(model.id, dictionary(lang)),
+    rules: forIsland(rules, lang),
     fields,
     page: { examples, job, target, needs },
     date,
     year: { name: taxYearName(year), end: year.end },
-    sources: await rulesSources(files, lang),
-    paths: {
-      sources: pathTo(lang, 'sources/'),
-      more: pathTo(lang, `rates/${country.rules.country.address}/more.json`),
-    },
+    sources: await rulesSources(rules, lang),
+    paths: { more: pathTo(lang, `${routeOf(rules.country)}more.json`) },
     first: inLanguage({ practice, job: employed }, lang),
   };
 }

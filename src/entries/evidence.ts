@@ -10,6 +10,7 @@ import {
   bibliographyPaths,
   citationRoutes,
 } from './bibliography.ts';
+import { once } from './once.ts';
 import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
 
@@ -45,13 +46,21 @@ function shortName(source: Source, lang: Lang): string {
   return `${name}, ${source.date.slice(0, 4)}`;
 }
 
-export async function getSources(): Promise<ReadonlyMap<string, Source>> {
-  return new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
-}
+export const getSources = once(
+  async (): Promise<ReadonlyMap<string, Source>> =>
+    new Map((await getCollection('sources')).map(({ id, data }) => [id, data])),
+);
 
-export async function getSeeds(): Promise<ReadonlyMap<string, SeedPoint>> {
-  return new Map((await getCollection('seeds')).map(({ id, data }) => [id, data]));
-}
+export const getSeeds = once(
+  async (): Promise<ReadonlyMap<string, SeedPoint>> =>
+    new Map((await getCollection('seeds')).map(({ id, data }) => [id, data])),
+);
+
+/** The ids of all that can be cited, by their anchors. */
+const anchors = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const known = [...(await getSources()).keys(), ...(await getSeeds()).keys()];
+  return new Map(known.map((id) => [id.toLowerCase(), id]));
+});
 
 /** The sources of one page of the bibliography, by publisher and title. */
 export async function bibliography(
@@ -106,8 +115,7 @@ export async function sourceLabels(ids: Iterable<string>, lang: Lang, citing: st
 
 /** What a rendered page cites: the entries of the bibliography that it links to, in order. */
 export async function citedOn(html: string, lang: Lang): Promise<readonly Evidence[]> {
-  const known = [...(await getSources()).keys(), ...(await getSeeds()).keys()];
-  const idOf = new Map(known.map((id) => [id.toLowerCase(), id]));
+  const idOf = await anchors();
   const evidence = await evidenceFor(lang, 'the page');
   return anchorsCited(html, bibliographyPaths(lang)).flatMap((anchor) => {
     const id = idOf.get(anchor);

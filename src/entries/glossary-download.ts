@@ -1,34 +1,25 @@
 import type { Lang } from '../schemas/common.ts';
 import { type GlossaryDownload, glossaryDownloadSchema } from '../schemas/glossary-download.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress, tableOf } from './download-head.ts';
+import { absoluteTo, citer, downloadHeadOf, schemaOf, tableOf } from './download.ts';
 import { getGlossary } from './glossary.ts';
 import { prosePage } from './prose.ts';
-import { pathTo } from './site.ts';
-import { translator } from './ui.ts';
 
 const ROUTE = 'glossary/terms';
 
 /** What the fields of the terms mean, and their form. */
-export function glossarySchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: glossaryDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`glossary.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const glossarySchema = schemaOf(
+  ROUTE,
+  glossaryDownloadSchema,
+  (field) => `glossary.data.${field}`,
+);
 
 /** All terms in one language, as they are handed out, in the order of the page. */
 export async function glossaryDownload(
   lang: Lang,
   site: URL | undefined,
 ): Promise<GlossaryDownload> {
-  const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
-  const cite = await citations(lang, absolute);
+  const absolute = absoluteTo(lang, site);
+  const cite = await citer(lang, site);
   const { title, checked } = (await prosePage('pages', lang, 'glossary')).data;
   const letters = await getGlossary(lang);
   return {
@@ -49,22 +40,18 @@ export async function glossaryDownload(
 }
 
 /** The same as a table, one row per term: a header and rows. What there is several of is parted by ` | `. */
-export function glossaryTable({
-  terms,
-  language,
-  licence,
-}: GlossaryDownload): [string[], string[][]] {
-  const rows = terms.map(({ id, term, others, also, definition, not = '', sources, page }) => ({
-    id,
-    term,
-    others: others.map((other) => `${other.language}: ${other.term}`).join(' | '),
-    also: also.join(' | '),
-    definition,
-    not,
-    sources: sources.map((source) => source.id).join(' | '),
-    language,
-    licence,
-    page,
-  }));
-  return tableOf(rows);
-}
+export const glossaryTable = ({ terms, language, licence }: GlossaryDownload) =>
+  tableOf(
+    terms.map(({ id, term, others, also, definition, not = '', sources, page }) => ({
+      id,
+      term,
+      others: others.map((other) => `${other.language}: ${other.term}`).join(' | '),
+      also: also.join(' | '),
+      definition,
+      not,
+      sources: sources.map((source) => source.id).join(' | '),
+      language,
+      licence,
+      page,
+    })),
+  );

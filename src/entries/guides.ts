@@ -12,18 +12,23 @@ import {
 import type { Lang } from '../schemas/common.ts';
 import type { Example } from '../schemas/examples.ts';
 import type { GuidePage } from '../schemas/page.ts';
+import { once } from './once.ts';
 import { proseIn } from './prose.ts';
-import { getRules, latestCheck } from './rules.ts';
+import { getRules, latestCheck, THR_MONTH } from './rules.ts';
 
 export interface Guide extends GuidePage {
   readonly slug: string;
   readonly route: string;
+  /** What links to it say: its title. */
+  readonly name: string;
 }
 
 /** The guides of a language in their order. @throws Error when two of them share a place in it */
-export async function getGuides(lang: Lang): Promise<readonly Guide[]> {
+export const getGuides = once(async (lang: Lang): Promise<readonly Guide[]> => {
   const guides = [...(await proseIn('guides', lang))]
-    .map(([slug, { data }]): Guide => ({ ...data, slug, route: `guides/${slug}/` }))
+    .map(
+      ([slug, { data }]): Guide => ({ ...data, slug, route: `guides/${slug}/`, name: data.title }),
+    )
     .sort((a, b) => a.order - b.order);
   for (const [index, { slug, order }] of guides.entries()) {
     const before = guides[index - 1];
@@ -33,7 +38,7 @@ export async function getGuides(lang: Lang): Promise<readonly Guide[]> {
       );
   }
   return guides;
-}
+});
 
 /** The file of a guide's page, for messages. */
 export const guideFile = (lang: Lang, pathname: string): string =>
@@ -79,9 +84,6 @@ export const workedExample = (file: string, id: string): Promise<WorkedExample> 
     };
     return { id, example: found.data, year: estimate(input, rules, date), rules, date };
   });
-
-/** Month of the religious holiday allowance in the tables of guides, as in the estimator. */
-const THR_MONTH = 3;
 
 /** A year of employment at a wage. @throws Error naming the guide's file when the wage or status cannot be */
 export const employedYear = (

@@ -2,32 +2,20 @@ import { pick } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import type { AssumptionId } from '../schemas/hire.ts';
 import { type HireDownload, hireDownloadSchema } from '../schemas/hire-download.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
+import { citer, downloadHeadOf, schemaOf, sourceColumns, tableOf } from './download.ts';
 import { getHire } from './hire.ts';
 import { prosePage } from './prose.ts';
-import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'hire/assumptions';
 
 /** What the fields of the assumptions mean, and their form. */
-export function hireSchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: hireDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`assumed.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const hireSchema = schemaOf(ROUTE, hireDownloadSchema, (field) => `assumed.data.${field}`);
 
 /** What the costs of hiring assume, in one language, as it is handed out, in the order of the page. */
 export async function hireDownload(lang: Lang, site: URL | undefined): Promise<HireDownload> {
   const t = translator(lang);
-  const cite = await citations(lang, (route) => new URL(pathTo(lang, route), site).href);
+  const cite = await citer(lang, site);
   const { checked } = (await prosePage('pages', lang, 'hire')).data;
   const { assumptions } = await getHire();
   return {

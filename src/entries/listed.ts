@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../logic/roles.ts';
 import type { Lang } from '../schemas/common.ts';
 import { getCorrections } from './corrections.ts';
 import { countryTexts } from './countries.ts';
+import { once } from './once.ts';
 import { type Text, textsIn } from './prose.ts';
 import { lastChecked } from './rules.ts';
 import { pathTo } from './site.ts';
@@ -61,14 +62,8 @@ async function dataDays(): Promise<ReadonlyMap<string, readonly string[]>> {
   ]);
 }
 
-const lists = new Map<Lang, Promise<readonly Listed[]>>();
-
 /** Every page of a language but search and the error pages: roles, pairs, guides, tools, then what is about the guide. */
-export function listedPages(lang: Lang): Promise<readonly Listed[]> {
-  const known = lists.get(lang) ?? listAll(lang);
-  lists.set(lang, known);
-  return known;
-}
+export const listedPages = once((lang: Lang): Promise<readonly Listed[]> => listAll(lang));
 
 async function listAll(lang: Lang): Promise<readonly Listed[]> {
   const t = translator(lang);

@@ -3,26 +3,14 @@ import { pick } from '../logic/i18n/text.ts';
 import { type PayFigure, STATS, statsOf } from '../logic/pay.ts';
 import type { Lang } from '../schemas/common.ts';
 import { type PayDownload, payDownloadSchema } from '../schemas/pay-download.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress } from './download-head.ts';
+import { absoluteTo, citer, downloadHeadOf, schemaOf, tableOf } from './download.ts';
 import { getMinimums, getPay } from './pay.ts';
-import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'pay/figures';
 
 /** What the fields of the figures mean, and their form. */
-export function paySchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: payDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`pay.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const paySchema = schemaOf(ROUTE, payDownloadSchema, (field) => `pay.data.${field}`);
 
 /** Every figure once: those of the drawings by kind of money, then the legal minimums. */
 async function allFigures(): Promise<readonly PayFigure[]> {
@@ -36,8 +24,8 @@ async function allFigures(): Promise<readonly PayFigure[]> {
 /** All figures of pay in one language, as they are handed out. */
 export async function payDownload(lang: Lang, site: URL | undefined): Promise<PayDownload> {
   const t = translator(lang);
-  const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
-  const cite = await citations(lang, absolute);
+  const absolute = absoluteTo(lang, site);
+  const cite = await citer(lang, site);
   const figures = await allFigures();
   return {
     ...downloadHeadOf({
@@ -77,47 +65,39 @@ export async function payDownload(lang: Lang, site: URL | undefined): Promise<Pa
   };
 }
 
-const PLAIN = [
-  'id',
-  'chart',
-  'section',
-  'kind',
-  'country',
-  'countryName',
-  'role',
-  'match',
-  'name',
-  'officialTitle',
-  'currency',
-  'period',
-  ...STATS,
-  'n',
-  'anecdotal',
-  'jobs',
-  'year',
-  'approximate',
-  'confidence',
-] as const;
-
 /** The same as a table, a row for each figure: a header and rows. The values of small samples are parted by ` | `. */
-export function payTableOf(data: PayDownload): [string[], (string | number)[][]] {
-  const rows = data.figures.map((figure) => {
-    const { source, values = [], dateChecked, note = '', page } = figure;
-    const cells = PLAIN.map((name) => figure[name] ?? '');
-    const { title, publisher, url = '', date } = source;
-    const from = [source.id, title, publisher, url, date];
-    return [
-      ...cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)),
-      values.join(' | '),
-      ...from,
-      dateChecked,
-      note,
-      data.language,
-      data.licence,
-      page,
-    ];
-  });
-  const rest = ['source', 'sourceTitle', 'sourcePublisher', 'sourceUrl', 'sourceDate'];
-  const end = ['dateChecked', 'note', 'language', 'licence', 'page'];
-  return [[...PLAIN, 'values', ...rest, ...end], rows];
-}
+export const payTable = ({ figures, language, licence }: PayDownload) =>
+  tableOf(
+    figures.map((figure) => ({
+      id: figure.id,
+      chart: figure.chart,
+      section: figure.section,
+      kind: figure.kind,
+      country: figure.country,
+      countryName: figure.countryName,
+      role: figure.role ?? '',
+      match: figure.match,
+      name: figure.name,
+      officialTitle: figure.officialTitle ?? '',
+      currency: figure.currency,
+      period: figure.period,
+      ...Object.fromEntries(STATS.map((stat) => [stat, figure[stat] ?? ''])),
+      n: figure.n ?? '',
+      anecdotal: String(figure.anecdotal),
+      jobs: figure.jobs ?? '',
+      year: figure.year,
+      approximate: String(figure.approximate),
+      confidence: figure.confidence,
+      values: (figure.values ?? []).join(' | '),
+      source: figure.source.id,
+      sourceTitle: figure.source.title,
+      sourcePublisher: figure.source.publisher,
+      sourceUrl: figure.source.url ?? '',
+      sourceDate: figure.source.date,
+      dateChecked: figure.dateChecked,
+      note: figure.note ?? '',
+      language,
+      licence,
+      page: figure.page,
+    })),
+  );

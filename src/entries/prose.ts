@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { LANGS, type Lang } from '../schemas/common.ts';
+import { once } from './once.ts';
 import { localeParam, pathTo } from './site.ts';
 
 type Prose = 'pages' | 'roles' | 'pairs' | 'guides';
@@ -14,12 +15,14 @@ const split = (id: string): [Lang, string] => {
  * The MDX entries of one kind in one language, by slug.
  * @throws Error naming the file when a slug exists in another language only
  */
-export async function proseIn<K extends Prose>(
+export const proseIn = once(readProse) as <K extends Prose>(
   kind: K,
   lang: Lang,
-): Promise<Map<string, CollectionEntry<K>>> {
-  const all = (await getCollection(kind)) as CollectionEntry<K>[];
-  const inLang = new Map<string, CollectionEntry<K>>();
+) => Promise<ReadonlyMap<string, CollectionEntry<K>>>;
+
+async function readProse(kind: Prose, lang: Lang) {
+  const all = await getCollection(kind);
+  const inLang = new Map<string, CollectionEntry<Prose>>();
   for (const entry of all) {
     const [entryLang, slug] = split(entry.id);
     if (entryLang === lang) inLang.set(slug, entry);

@@ -2,32 +2,20 @@ import { getCollection } from 'astro:content';
 import { pick } from '../logic/i18n/text.ts';
 import type { Lang } from '../schemas/common.ts';
 import { type QuizDownload, quizDownloadSchema } from '../schemas/quiz-download.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
+import { citer, downloadHeadOf, schemaOf, sourceColumns, tableOf } from './download.ts';
 import { prosePage } from './prose.ts';
 import { getQuizItems } from './quiz.ts';
-import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'quiz/items';
 
 /** What the fields of the statements mean, and their form. */
-export function quizSchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: quizDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`items.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const quizSchema = schemaOf(ROUTE, quizDownloadSchema, (field) => `items.data.${field}`);
 
 /** All pairs of statements in one language, as they are handed out, in the order asked. */
 export async function quizDownload(lang: Lang, site: URL | undefined): Promise<QuizDownload> {
   const t = translator(lang);
-  const cite = await citations(lang, (route) => new URL(pathTo(lang, route), site).href);
+  const cite = await citer(lang, site);
   const cited = new Map(
     (await getCollection('quizItems')).map(({ id, data }) => [id, data.evidence]),
   );

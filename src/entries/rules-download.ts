@@ -7,27 +7,15 @@ import {
   rulesDownloadSchema,
   ruleValueSchema,
 } from '../schemas/rules-download.ts';
-import { citations } from './comparison-download.ts';
 import { countryLinks } from './countries.ts';
-import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
+import { absoluteTo, citer, downloadHeadOf, schemaOf, sourceColumns, tableOf } from './download.ts';
 import { latestCheck } from './rules.ts';
-import { pathTo } from './site.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'rates/rules';
 
 /** What the fields of the rules mean, and their form. */
-export function rulesSchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: rulesDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`rules.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const rulesSchema = schemaOf(ROUTE, rulesDownloadSchema, (field) => `rules.data.${field}`);
 
 type Text = Readonly<Record<Lang, string>>;
 /** A parameter as the files have it, whatever its value. */
@@ -62,8 +50,8 @@ function valueIn(value: unknown, lang: Lang): RuleValue | null {
 /** The rules of every country in one language, as they are handed out. */
 export async function rulesDownload(lang: Lang, site: URL | undefined): Promise<RulesDownload> {
   const t = translator(lang);
-  const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
-  const cite = await citations(lang, absolute);
+  const absolute = absoluteTo(lang, site);
+  const cite = await citer(lang, site);
   const files = (await getCollection('rules')).map(({ data }) => data);
   const links = await countryLinks(lang);
   return {

@@ -10,17 +10,18 @@ import { pick } from '../logic/i18n/text.ts';
 import { LANGS, type Lang } from '../schemas/common.ts';
 import type { Preset } from '../schemas/presets.ts';
 import { sourceLabels } from './evidence.ts';
+import { once } from './once.ts';
 import { pathTo } from './site.ts';
 import { dictionary } from './ui.ts';
 
 /** The rule files of every country, by entry id such as `id/umkm`. */
-async function getFiles() {
+const getFiles = once(async () => {
   const files = await getCollection('rules');
   return Object.fromEntries(files.map(({ id, data }) => [id, data]));
-}
+});
 
 /** The rules of Indonesia, assembled from their files. */
-export const getRules = async (): Promise<CountryRules> => assembleRules(await getFiles());
+export const getRules = once(async (): Promise<CountryRules> => assembleRules(await getFiles()));
 
 /** A country of the registry, ready to be asked. */
 export const getCountry = async (id: CountryId): Promise<Country> =>
@@ -58,16 +59,15 @@ export function forIsland<Rules extends object>(rules: Rules, lang: Lang): Rules
 export const latestCheck = (rules: object): string =>
   valuesUnder(rules, 'checked').sort().at(-1) ?? '';
 
-let lastCheck: Promise<string> | undefined;
-/** The same day for every page's foot: looked up once a build. */
-export const lastChecked = (): Promise<string> => {
-  lastCheck ??= getRules().then(latestCheck);
-  return lastCheck;
-};
+/** The same day for every page's foot. */
+export const lastChecked = once((): Promise<string> => getRules().then(latestCheck));
 
 /** Short names and places of the sources the rules cite, by id. */
 export const rulesSources = (rules: object, lang: Lang) =>
   sourceLabels(sourcesIn(rules), lang, 'content/rules/');
+
+/** Month of the religious holiday allowance in every year of employment that is shown, as in the estimator's form. */
+export const THR_MONTH = 3;
 
 /** The worked examples in page order. */
 export async function getPresets(): Promise<readonly (Preset & { id: string })[]> {

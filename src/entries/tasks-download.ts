@@ -1,32 +1,20 @@
 import { pick } from '../logic/i18n/text.ts';
 import { type Lang, ROLE_IDS } from '../schemas/common.ts';
 import { type TasksDownload, tasksDownloadSchema } from '../schemas/tasks-download.ts';
-import { citations } from './comparison-download.ts';
-import { downloadHeadOf, schemaAddress, sourceColumns, tableOf } from './download-head.ts';
-import { pathTo } from './site.ts';
+import { absoluteTo, citer, downloadHeadOf, schemaOf, sourceColumns, tableOf } from './download.ts';
 import { getTasks } from './tasks.ts';
 import { translator } from './ui.ts';
 
 const ROUTE = 'tasks/tasks';
 
 /** What the fields of the tasks mean, and their form. */
-export function tasksSchema(lang: Lang, site: URL | undefined) {
-  const t = translator(lang);
-  return {
-    schema: tasksDownloadSchema(
-      (field) => t(`data.${field}`),
-      (field) => t(`tasks.data.${field}`),
-      lang,
-    ),
-    address: schemaAddress(lang, site, ROUTE),
-  };
-}
+export const tasksSchema = schemaOf(ROUTE, tasksDownloadSchema, (field) => `tasks.data.${field}`);
 
 /** All tasks in one language, as they are handed out. */
 export async function tasksDownload(lang: Lang, site: URL | undefined): Promise<TasksDownload> {
   const t = translator(lang);
-  const absolute = (route: string) => new URL(pathTo(lang, route), site).href;
-  const cite = await citations(lang, absolute);
+  const absolute = absoluteTo(lang, site);
+  const cite = await citer(lang, site);
   const families = await getTasks();
   return {
     ...downloadHeadOf({
@@ -68,33 +56,29 @@ export async function tasksDownload(lang: Lang, site: URL | undefined): Promise<
 }
 
 /** The same as a table, one row per task: a header and rows. Sources are parted by ` | `. */
-export function tasksTable({
-  tasks,
-  language,
-  licence,
-}: TasksDownload): [string[], (string | number)[][]] {
-  const rows = tasks.map(({ roles, onet, ilo, sources, ...task }) => ({
-    task: task.id,
-    taskName: task.name,
-    family: task.family,
-    familyName: task.familyName,
-    place: task.place,
-    placeName: task.placeName,
-    why: task.why ?? '',
-    ...Object.fromEntries(ROLE_IDS.map((role) => [role, roles[role]])),
-    elsewhere: task.elsewhere ?? '',
-    hoursLow: task.hoursLow,
-    hoursHigh: task.hoursHigh,
-    onet: onet.map(({ code, statement }) => `${code} ${statement}`).join(' | '),
-    iloGroup: ilo?.group ?? '',
-    iloScore: ilo?.score ?? '',
-    confidence: task.confidence,
-    note: task.note ?? '',
-    ...sourceColumns(sources),
-    dateChecked: task.dateChecked,
-    language,
-    licence,
-    page: task.page,
-  }));
-  return tableOf(rows);
-}
+export const tasksTable = ({ tasks, language, licence }: TasksDownload) =>
+  tableOf(
+    tasks.map(({ roles, onet, ilo, sources, ...task }) => ({
+      task: task.id,
+      taskName: task.name,
+      family: task.family,
+      familyName: task.familyName,
+      place: task.place,
+      placeName: task.placeName,
+      why: task.why ?? '',
+      ...Object.fromEntries(ROLE_IDS.map((role) => [role, roles[role]])),
+      elsewhere: task.elsewhere ?? '',
+      hoursLow: task.hoursLow,
+      hoursHigh: task.hoursHigh,
+      onet: onet.map(({ code, statement }) => `${code} ${statement}`).join(' | '),
+      iloGroup: ilo?.group ?? '',
+      iloScore: ilo?.score ?? '',
+      confidence: task.confidence,
+      note: task.note ?? '',
+      ...sourceColumns(sources),
+      dateChecked: task.dateChecked,
+      language,
+      licence,
+      page: task.page,
+    })),
+  );

@@ -20,7 +20,7 @@ export interface HeaderLinks {
   readonly languages: readonly { code: string; name: string; href: string }[];
 }
 
-/** Everything that header, menu and footer lead to. A new page is added here and nowhere else. */
+/** Everything that header, menu and footer lead to, in their order. The bar has room for the first three tools. */
 export function menuIn(t: Translate): readonly MenuGroup[] {
   const link = (route: string, key: string): MenuLink => ({ route, name: t(key) });
   return [

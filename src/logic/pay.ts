@@ -1,6 +1,6 @@
 import type { RoleId } from '../schemas/common.ts';
 import type { Figure, PayChart } from '../schemas/pay.ts';
-import { roleById } from './roles.ts';
+import { sideOf } from './roles.ts';
 import { ticks } from './scale.ts';
 
 /** What is known of a distribution, in the order of a row. */
@@ -79,5 +79,5 @@ export function scaleOf(
 /** The ink of a figure: that of its role's arrangement. What a client pays is nobody's pay and has none. */
 export function inkOf({ role, section }: { role: RoleId | null; section: string }) {
   if (role === null || section === 'client') return 'plain' as const;
-  return roleById(role).corner.x < 0 ? ('office' as const) : ('remote' as const);
+  return sideOf(role);
 }

@@ -21,12 +21,19 @@ export const ROLES: readonly Role[] = [
   { id: 'vea', slug: 'virtual-executive-assistant', corner: { x: 1, y: 1 } },
 ];
 
+/** Their ids in the same order. */
+export const ROLE_IDS: readonly RoleId[] = ROLES.map(({ id }) => id);
+
 /** The role with this id. @throws RangeError for an id that is none of the four */
 export function roleById(id: string): Role {
   const role = ROLES.find((candidate) => candidate.id === id);
   if (!role) throw new RangeError(`no role "${id}"`);
   return role;
 }
+
+/** The side of the role map that a role stands on, by which it is coloured: its arrangement. */
+export const sideOf = (id: RoleId): 'office' | 'remote' =>
+  roleById(id).corner.x < 0 ? 'office' : 'remote';
 
 /** The six pairs of roles in table order, PA against VA first (the main comparison). */
 export const PAIRS: readonly (readonly [RoleId, RoleId])[] = [

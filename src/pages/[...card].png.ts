@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type CardOf, cardSvg } from '../build/cards/card.ts';
+import { type CardOf, drawCard } from '../build/cards/card.ts';
 import { toPng } from '../build/cards/png.ts';
 import { cardOf, cardRoute } from '../entries/cards.ts';
 import { listedPages } from '../entries/listed.ts';
@@ -20,6 +20,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 /** The picture of a page for previews of links to it. */
 export const GET: APIRoute = async ({ props }) => {
-  const png = await toPng(cardSvg(props['card'] as CardOf, translator(String(props['lang']))));
+  const png = await toPng(drawCard(props['card'] as CardOf, translator(String(props['lang']))));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

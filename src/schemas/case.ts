@@ -15,20 +15,19 @@ const sum = {
     'eligibility',
     'estimate',
     'beside',
-    'edges',
-    'wageEdges',
     'rateFor',
     'estimateIn',
     'employedIn',
     'rateIn',
-    'capacity',
     'packageValue',
     'offerCheck',
     'priceSheet',
     'feeStack',
   ]),
   inputs: z.record(z.string(), z.any()),
-  outputs: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+  outputs: z
+    .record(z.string(), z.union([z.number(), z.string(), z.boolean()]))
+    .refine((outputs) => Object.keys(outputs).length > 0, 'expected at least one output'),
 };
 
 /** A case that we worked out from the law or by hand. */

@@ -6,7 +6,7 @@ export const READERS = ['work', 'hire', 'both'] as const;
 
 const questionSchema = z
   .strictObject({
-    /** `q1` … `q40`: the anchor on the page, permanent. */
+    /** `q1`, `q2` … without a gap: the anchor on the page, permanent. */
     id: z.string().regex(/^q[1-9]\d*$/, 'expected an id such as q12'),
     /** Who asks it: what the page's filter goes by. */
     who: z.enum(READERS),

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { localized } from './common.ts';
+import { amount, client, work } from './practice.ts';
+import { EMPLOYEE_STATUSES } from './rules/id.ts';
 
-const money = () => z.number().min(0).max(1e12);
-const fee = () => z.number().min(0).max(1).default(0);
-const terms = {
-  channelFee: fee(),
-  paymentFee: fee(),
+const clientTerms = {
   withholds: z.boolean().default(false),
   /** What the amounts count; one that the estimator's form offers. */
   currency: z.enum(['IDR', 'USD', 'AUD', 'SGD', 'EUR', 'GBP']).default('IDR'),
@@ -13,45 +11,18 @@ const terms = {
   fxRate: z.number().min(1).max(1e7).default(1),
 };
 
-/** A client of a worked example. */
-const client = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('hourly'),
-    rate: money(),
-    hoursPerWeek: z.number().min(0).max(168),
-    ...terms,
-  }),
-  z.strictObject({
-    kind: z.literal('retainer'),
-    amount: money(),
-    months: z.number().int().min(0).max(12),
-    ...terms,
-  }),
-  z.strictObject({
-    kind: z.literal('project'),
-    amount: money(),
-    count: z.number().int().min(0),
-    ...terms,
-  }),
-]);
-
 /** A practice of a worked example: what the engine is given, all of it. */
 export const practice = {
   /** Clients by kind of payment. */
   clients: z
-    .array(client)
+    .array(client(clientTerms))
     .min(1)
     .refine((all) => all.every(({ currency, fxRate }) => (currency === 'IDR') === (fxRate === 1)), {
       message: 'a client paid in another currency needs both currency and fxRate',
     }),
-  /** Weeks worked in the year. */
-  weeksPerYear: z.number().min(0).max(53),
-  /** Hours worked in such a week, billed or not. */
-  hoursPerWeek: z.number().min(0).max(168),
-  /** Running costs, rupiah a month. */
-  costsPerMonth: money(),
+  ...work,
   /** Family status for the tax-free allowance. */
-  ptkp: z.enum(['TK/0', 'TK/1', 'TK/2', 'TK/3', 'K/0', 'K/1', 'K/2', 'K/3']),
+  ptkp: z.enum(EMPLOYEE_STATUSES),
   /** BPJS on one's own account. */
   cover: z.strictObject({
     employment: z.enum(['none', 'basic', 'with-jht']),
@@ -70,7 +41,7 @@ export const presetSchema = z.strictObject({
   about: localized(),
   ...practice,
   /** A job that the practice stands beside; its wage in rupiah a month. */
-  job: z.strictObject({ monthlyWage: money() }).optional(),
+  job: z.strictObject({ monthlyWage: amount() }).optional(),
   /** Ids of `content/rules/id/activities.yaml`: what decides about the 0.5 % tax. */
   activities: z.array(z.string()),
 });

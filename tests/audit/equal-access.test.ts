@@ -1,11 +1,14 @@
 // A second engine than axe: IBM's, over every page. What it cannot decide by itself ("potential", "manual") is left out.
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
+import { readIn } from '../support/devtools.ts';
 import { builtPages } from '../support/dist.ts';
 import { judged, unneeded } from '../support/exempt.ts';
-import { readIn } from '../support/inject.ts';
+import { openAll } from '../support/look.ts';
+import { useSite, useTab } from '../support/site.ts';
 
 const ENGINE = readFileSync(
   new URL(import.meta.resolve('accessibility-checker-engine/ace.js')),
@@ -26,19 +29,12 @@ interface Engine {
   };
 }
 
-let site: Site;
-let tab: Visit;
-beforeAll(async () => {
-  site = await openSite();
-  tab = await site.visit('/404.html', { width: 1280 });
-});
-afterAll(() => site.close());
+const site = useSite();
+const tab = useTab(site, '/404.html', { width: 1280 });
 
 /** What the engine holds against a page, disclosures open, one line each. */
 async function failures(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await page.evaluate(openAll, 'body');
   await readIn(page, ENGINE);
   const found = await page.evaluate(async (policies) => {
     const { ace } = window as unknown as { ace: Engine };

@@ -1,19 +1,15 @@
 // Quiz and estimator from end to end on a phone a quarter as fast as a desk machine, with real input.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { PATHS, RATE } from '../support/estimator.ts';
 import { best, interact, type Measured, type Step } from '../support/interaction.ts';
+import { useSite } from '../support/site.ts';
 
-const ROUNDS = 4;
+const ROUNDS = 2;
 /** Milliseconds from an event to its paint, a frame of the screen included. */
 const MEDIAN = 50;
 const WORST = 100;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const QUIZ: readonly Step[] = [
   { press: '.quiz-go' },

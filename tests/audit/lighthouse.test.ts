@@ -2,10 +2,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { judged, unneeded } from '../support/exempt.ts';
 import { kinds } from '../support/scope.ts';
+import { useSite } from '../support/site.ts';
 
 const RUNS = 3;
 /** What the median of performance may read on a machine that others use besides; 100 on one at rest. */
@@ -28,13 +28,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-let site: Site;
-let port: number;
-beforeAll(async () => {
-  port = await freePort();
-  site = await openSite(undefined, '/', [`--remote-debugging-port=${port}`]);
-});
-afterAll(() => site.close());
+const port = await freePort();
+const site = useSite(undefined, '/', [`--remote-debugging-port=${port}`]);
 
 async function look(path: string, onlyCategories: string[]): Promise<Result> {
   const outcome = await lighthouse(site.origin + path, {

@@ -1,20 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { devtools } from '../support/devtools.ts';
 import { PATHS, RATE } from '../support/estimator.ts';
-import { devtools } from '../support/inject.ts';
 import { LEANS_VA } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 
 /** Machine code that the engine makes of busy functions is no memory of the page: without it, figures can be compared. */
 const PLAIN = ['--js-flags=--no-opt,--no-maglev,--no-sparkplug'];
 /** How much more may be held after five hundred changes than after a hundred: what the engine learns of the code. */
 const GROWTH = 1.01;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(undefined, '/', PLAIN);
-});
-afterAll(() => site.close());
+const site = useSite(undefined, '/', PLAIN);
 
 /** What the page holds once everything that can go is gone. */
 async function held(page: Page) {

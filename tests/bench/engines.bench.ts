@@ -12,6 +12,7 @@ import type { PracticeInput } from '../../src/logic/estimate/types.ts';
 import type { Answers, Choice } from '../../src/logic/quiz/types.ts';
 import { swingEntries } from '../support/content.ts';
 import { loadRules } from '../support/rules.ts';
+import { spent } from '../support/spent.ts';
 import { CORE_IDS, scoreCore } from '../unit/quiz/bank.ts';
 
 const rules = loadRules();
@@ -80,12 +81,7 @@ test('engines', async ({ bench }) => {
 
 /** Least processor time of ten runs, ms: what else runs on the machine only adds to it. */
 function best(what: string, run: () => void): number {
-  const once = () => {
-    const from = process.cpuUsage();
-    run();
-    return process.cpuUsage(from).user / 1_000;
-  };
-  const least = Math.min(...Array.from({ length: 10 }, once));
+  const least = Math.min(...Array.from({ length: 10 }, () => spent(run)));
   console.info(`${what}: ${least.toFixed(1)} ms`);
   return least;
 }

@@ -1,33 +1,26 @@
-import type { CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site, type Visit } from '../support/browser.ts';
+import { devtools } from '../support/devtools.ts';
 import { LANGS } from '../support/dist.ts';
 import { AUDIT, lookedAt } from '../support/scope.ts';
+import { useSite, useTab } from '../support/site.ts';
 
-let site: Site;
-let tab: Visit;
-let devtools: CDPSession;
-// One tab for all: opening one costs more than looking.
-beforeAll(async () => {
-  site = await openSite();
-  tab = await site.visit('/404.html', { width: 1280 });
-  devtools = await tab.page.context().newCDPSession(tab.page);
-});
-afterAll(() => site.close());
+const site = useSite();
+const tab = useTab(site, '/404.html', { width: 1280 });
 
-// The other languages have the same elements, which tests/content sees to; pages without an island are the same with JavaScript.
+// Without an audit: the other languages have the same elements, which tests/content sees to, and pages without an island are the same with JavaScript.
 const plain = lookedAt.filter(
-  ({ lang, html }) => lang === LANGS[0] && (AUDIT || html.includes('<astro-island')),
+  ({ lang, html }) => AUDIT || (lang === LANGS[0] && html.includes('<astro-island')),
 );
 test.each(plain.map(({ path }) => path))(
   '%s has no fault that axe finds as it stands without JavaScript, on a large screen',
   async (path) => {
     const { page } = tab;
+    const session = await devtools(page);
     // Loaded without scripts, then examined with them: axe itself is one.
-    await devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
     await page.goto(site.origin + path);
-    await devtools.send('Emulation.setScriptExecutionDisabled', { value: false });
+    await session.send('Emulation.setScriptExecutionDisabled', { value: false });
     expect(await violations(page, everything)).toEqual([]);
   },
 );

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { colours, everything, violations } from '../support/axe.ts';
-import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
+import { ready } from '../support/browser.ts';
 import { LANGS } from '../support/dist.ts';
 import { AUDIT, lookedAt } from '../support/scope.ts';
+import { useSite, useTab } from '../support/site.ts';
 
-let site: Site;
-let tab: Visit;
-// One tab for all: opening one costs more than looking.
-beforeAll(async () => {
-  site = await openSite();
-  tab = await site.visit('/404.html');
-});
-afterAll(() => site.close());
+const site = useSite();
+const tab = useTab(site, '/404.html');
 
 test('axe is heard: a picture without words and pale letters are found', async () => {
   const { page } = tab;

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, ready, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
 import { BELOW } from '../support/paths.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BELOW.folder, BELOW.base);
-});
-afterAll(() => site.close());
+const site = useSite(BELOW.folder, BELOW.base);
 
 test('below a path of a domain: tools, workers, search and the pages kept on the device stay below it', async () => {
   const { page, problems, close } = await site.visit(BELOW.base, { serviceWorker: true });

@@ -1,7 +1,8 @@
 import type { Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site } from '../support/browser.ts';
-import { builtPages } from '../support/dist.ts';
+import { describe, expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
+import { lookedAt } from '../support/scope.ts';
+import { useSite } from '../support/site.ts';
 
 const KB = 1_000;
 interface Budget {
@@ -33,11 +34,7 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
 const FIRST_QUERY = 135 * KB;
 const LATER_QUERY = 40 * KB;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const sent = async (requests: readonly Request[]) => {
   const sizes = await Promise.all(requests.map((request) => request.sizes()));
@@ -65,7 +62,7 @@ async function measure(path: string) {
 const budgetOf = (route: string): Budget =>
   BUDGETS[route] ?? (route.startsWith('rates/') ? ESTIMATOR : READING);
 
-describe.each(builtPages.map(({ path, route }) => ({ path, budget: budgetOf(route) })))(
+describe.each(lookedAt.map(({ path, route }) => ({ path, budget: budgetOf(route) })))(
   '$path',
   ({ path, budget }) => {
     test('keeps to its budget', async () => {

@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ASPECT_GROUPS, type AspectGroup } from '../../src/schemas/aspect.ts';
 import { ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { aspects } from '../support/content.ts';
+import { devtools } from '../support/devtools.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const rows = [...aspects()];
 const withoutScript = (path: string, width: number) =>
@@ -43,14 +40,13 @@ async function choose(
 
 /** The number that the count line reads: a counter of CSS, so only the accessibility tree knows. */
 async function count(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   const { root } = await session.send('DOM.getDocument');
   const { nodeId } = await session.send('DOM.querySelector', {
     nodeId: root.nodeId,
     selector: '.cmp .count b',
   });
   const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId, role: 'StaticText' });
-  await session.detach();
   return Number(nodes[0]?.name?.value);
 }
 

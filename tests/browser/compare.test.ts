@@ -1,15 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PAIRS, pairSlug } from '../../src/logic/roles.ts';
 import { ROLE_IDS, type RoleId } from '../../src/schemas/common.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { aspects } from '../support/content.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const rows = [...aspects()];
 const withoutScript = (path: string, width: number) =>

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { PATHS, WORDS } from '../support/estimator.ts';
+import { SITE } from '../support/dist.ts';
+import { ask, COUNTRIES, PATHS, reachChannels } from '../support/estimator.ts';
+import { openAll } from '../support/look.ts';
 import { AUDIT } from '../support/scope.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
-/** Opens what is shut, inside the page, and tells how much it was. */
-function openAll(): number {
-  const shut = [...document.querySelectorAll('main details:not([open])')];
-  for (const part of shut) part.setAttribute('open', '');
-  return shut.length;
-}
+const site = useSite();
 
 const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
 const LANGS = ['en', 'id'] as const;
@@ -32,10 +25,10 @@ test.each(WAYS.filter(({ chosen }) => chosen))(
   async ({ lang, nth, dark, width }) => {
     const { page, problems, close } = await site.visit(PATHS[lang], { width, dark });
     const t = WORDS[lang];
-    const open = () => page.evaluate(openAll);
+    const open = () => page.evaluate(openAll, 'main');
     await open();
     await page.getByRole('checkbox', { name: t('est.beside') }).check();
-    await page.locator('input[name="est-question"]').nth(nth).check();
+    await ask(page, nth);
     await page.locator('.est-remember input').check();
     await page
       .getByRole('button', { name: t('more.sc.keep') })
@@ -53,11 +46,10 @@ test.each(WAYS.filter(({ chosen }) => chosen))(
   },
 );
 
-const ABROAD = ['philippines', 'united-states', 'united-kingdom', 'india', 'own'];
-const PAGES = ABROAD.flatMap((country, turn) =>
+const PAGES = COUNTRIES.flatMap(([country], turn) =>
   LANGS.flatMap((lang, second) =>
     QUESTIONS.map((_, nth) => ({
-      path: `${lang === 'id' ? '/id' : ''}/rates/${country}/`,
+      path: localizedPath(lang, `rates/${country}/`, SITE),
       ...{ nth, dark: (turn + second) % 2 === 0, width: nth % 2 === 0 ? 360 : 1280 },
       // One question a page; the audit asks all of them.
       chosen: AUDIT || nth === (turn + 2 * second) % QUESTIONS.length,
@@ -69,10 +61,9 @@ test.each(PAGES.filter(({ chosen }) => chosen))(
   'axe finds nothing on $path at question $nth, $width px (dark: $dark), all of it open',
   async ({ path, nth, dark, width }) => {
     const { page, problems, close } = await site.visit(path, { width, dark });
-    await page.locator('input[name="est-question"]').nth(nth).check();
-    await page.locator('.est-coverage').scrollIntoViewIfNeeded();
-    await page.locator('.est-channels tbody').first().waitFor();
-    await expect.poll(() => page.evaluate(openAll)).toBe(0);
+    await ask(page, nth);
+    await reachChannels(page);
+    await expect.poll(() => page.evaluate(openAll, 'main')).toBe(0);
     await page.fill('#est-weeks', '60');
     await page.locator('#est-weeks').blur();
     await page.waitForSelector('#est-weeks-problem');

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/logic/i18n/format.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { answer, marked, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { answer, marked, PATHS, RATE } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 describe('bad input', () => {
   test.each([
@@ -39,7 +36,7 @@ describe('bad input', () => {
   test.each([
     ['#e1.zzzz.q=keep', 'garbled'],
     ['#e1.%E0%A4', 'garbled'],
-    ['#e7.abcd.q=keep', 'future'],
+    ['#e7.abcd.q=keep', 'newer'],
   ])('the link %s gets a sentence and a fresh start', async (hash, notice) => {
     const sentence = WORDS.en(`est.notice.${notice}`);
     const { page, problems, close } = await site.visit(`${PATHS.en}${hash}`);

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
-import { PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { describe, expect, test } from 'vitest';
+import { PATHS, RATE } from '../support/estimator.ts';
+import { sheets } from '../support/look.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test.each(['en', 'id'] as const)(
   'the message of a mistake in %s at 360 px stands under its field and moves no other',
@@ -147,8 +145,7 @@ test.each(Object.values(PATHS))(
     await page.locator('input[name="est-regime"]').nth(2).check();
     await expect.poll(() => page.locator('.est-results .est-flow tbody tr').count()).toBe(6);
     await page.waitForSelector('.est-swing .band', { state: 'attached' });
-    const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    const count = sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    const count = await sheets(page);
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(3);
     await page.emulateMedia({ media: 'print' });

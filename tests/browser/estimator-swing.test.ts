@@ -1,29 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { BAND, PATHS, RATE, reachSwing } from '../support/estimator.ts';
+import { sideways } from '../support/look.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const SENTENCE = '.est-swing .est-employed-head';
-/** The machine may be busy: what is asked for comes, if late. */
-const PATIENT = { timeout: 10_000 };
-const BAND = '.est-swing .est-months-plot .middle';
 const text = async (page: Page, selector: string) =>
   (await page.locator(selector).first().textContent()) ?? '';
 const band = (page: Page) => page.locator(BAND).getAttribute('d');
-
-/** Scrolls there as a reader does; the band comes by itself. */
-async function arrive(page: Page) {
-  await page.locator('#est-swing').scrollIntoViewIfNeeded();
-  await page.waitForSelector(BAND, { state: 'attached' });
-  await page.waitForSelector('.est-drivers li');
-}
 
 async function openTable(page: Page) {
   const details = page.locator('.est-swing figure details');
@@ -38,14 +26,14 @@ describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) =
   test('comes when the reader is near, follows an assumption, and is the same again from the link', async () => {
     const { page, problems, close } = await site.visit(PATHS[lang]);
     expect(await page.locator(BAND).count()).toBe(0);
-    await arrive(page);
+    await reachSwing(page);
     const [before, drawn] = [await text(page, SENTENCE), await band(page)];
     expect(await text(page, '.est-badyear')).toMatch(/Rp\d/);
 
     await page.locator('.est-part > .est-open > summary').click();
     await page.fill('#est-swing-clientMonths', '24');
     await page.locator('#est-swing-clientMonths').blur();
-    await expect.poll(() => text(page, SENTENCE), PATIENT).not.toBe(before);
+    await expect.poll(() => text(page, SENTENCE)).not.toBe(before);
     const [after, redrawn] = [await text(page, SENTENCE), await band(page)];
     expect(redrawn).not.toBe(drawn);
     expect(await text(page, '.est-presets label:has(:checked)')).toBe(t('more.swing.preset.own'));
@@ -65,21 +53,21 @@ describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) =
 
     await page.waitForFunction(() => /sw=clientMonths(\*|%2A)24/.test(location.hash));
     await page.reload();
-    await arrive(page);
+    await reachSwing(page);
     expect(await text(page, SENTENCE)).toBe(after);
     expect(await band(page)).toBe(redrawn);
     expect(await (await openTable(page)).allTextContents()).toEqual(table);
     await page.locator('.est-part > .est-open > summary').click();
     expect(await page.inputValue('#est-swing-clientMonths')).toBe('24');
     await page.locator('.est-presets input').nth(1).check();
-    await expect.poll(() => text(page, SENTENCE), PATIENT).toBe(before);
+    await expect.poll(() => text(page, SENTENCE)).toBe(before);
     expect(problems).toEqual([]);
     await close();
   });
 
   test('says beside the field what is wrong with an assumption, and keeps the last band', async () => {
     const { page, problems, close } = await site.visit(PATHS[lang]);
-    await arrive(page);
+    await reachSwing(page);
     const drawn = await band(page);
     await page.locator('.est-part > .est-open > summary').click();
     await page.fill('#est-swing-lateShare', '140');
@@ -93,41 +81,28 @@ describe.each(['en', 'id'] as const)('how much the year swings, in %s', (lang) =
     await close();
   });
 
-  test('is drawn too where no worker may start', async () => {
-    const { page, close } = await site.visit('/404');
-    await page.route(/work\.worker.*\.js/, (route) => route.abort());
-    await page.goto(site.origin + PATHS[lang]);
-    await arrive(page);
-    expect(await text(page, SENTENCE)).toMatch(/Rp\d/);
-    await close();
-  });
-
   test.each([360, 1280])('has nothing for axe to find at %d px, all parts open', async (width) => {
     const { page, close } = await site.visit(PATHS[lang], { width });
-    await arrive(page);
+    await reachSwing(page);
     await openTable(page);
     await page.locator('.est-part > .est-open > summary').click();
     expect(await violations(page, everything)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(sideways)).toEqual([]);
     await close();
   });
 });
 
 test('without a client who pays there is a sentence, and a mistake above marks the band', async () => {
   const { page, problems, close } = await site.visit(PATHS.en);
-  await arrive(page);
+  await reachSwing(page);
   const drawn = await band(page);
   await page.fill(RATE, 'lots');
-  await expect.poll(() => text(page, '.est-swing .est-stale'), PATIENT).toBe(WORDS.en('est.stale'));
+  await expect.poll(() => text(page, '.est-swing .est-stale')).toBe(WORDS.en('est.stale'));
   expect(await band(page)).toBe(drawn);
   await page.fill(RATE, '0');
-  await expect
-    .poll(() => text(page, '.est-swing > .est-said'), PATIENT)
-    .toBe(WORDS.en('more.swing.empty'));
+  await expect.poll(() => text(page, '.est-swing > .est-said')).toBe(WORDS.en('more.swing.empty'));
   await page.fill(RATE, '75,000');
-  await expect.poll(() => band(page), PATIENT).toBe(drawn);
+  await expect.poll(() => band(page)).toBe(drawn);
   expect(problems).toEqual([]);
   await close();
 });

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site, type VisitOptions } from '../support/browser.ts';
-import { answer, changed, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { describe, expect, test } from 'vitest';
+import { ready, type VisitOptions } from '../support/browser.ts';
+import { answer, changed, kept, PATHS, RATE } from '../support/estimator.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 type Lang = keyof typeof PATHS;
 const LANGS = ['en', 'id'] as const;
 const AMOUNT = { en: '90,000', id: '90.000' } as const;
-const KEY = 'right-hand:rates';
 const CLOSED = `Object.defineProperty(navigator, 'clipboard', { value: undefined });`;
-const BLOCKED = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no'); } });`;
 
 /** The page with a rate entered, and what comes later there. */
 async function begun(lang: Lang, options?: VisitOptions) {
@@ -29,7 +24,6 @@ async function begun(lang: Lang, options?: VisitOptions) {
       .click();
   return { ...visit, press, t: WORDS[lang] };
 }
-const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 
 describe.each(LANGS)('in %s', (lang) => {
   test('a price sheet follows the rate and its terms; a wrong term is told beside its field', async () => {
@@ -129,12 +123,12 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('numbers are remembered only when asked, offered to go on with, and forgotten', async () => {
     const { page, problems, close, t } = await begun(lang);
-    expect(await stored(page)).toBeNull();
+    expect(await kept(page)).toBeNull();
     const box = page.locator('.est-remember input');
     await box.check();
-    expect(await stored(page)).toContain('#e1.');
+    expect(await kept(page)).toContain('#e1.');
     await page.fill(RATE, '54321');
-    await expect.poll(() => stored(page)).toContain('54321');
+    await expect.poll(() => kept(page)).toContain('54321');
     const second = await page.context().newPage();
     await second.goto(site.origin + PATHS[lang]);
     await second.getByRole('button', { name: t('more.kept.resume') }).click();
@@ -143,7 +137,7 @@ describe.each(LANGS)('in %s', (lang) => {
     await expect.poll(() => second.url()).toContain('54321');
     await box.uncheck();
     await expect.poll(() => second.locator('.est-remember input').isChecked()).toBe(false);
-    expect(await stored(second)).toBeNull();
+    expect(await kept(second)).toBeNull();
     expect(problems).toEqual([]);
     await close();
   });
@@ -182,26 +176,6 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 });
 
-test.each(LANGS)('with storage blocked %s says so, and everything else works', async (lang) => {
-  const { page, close, t } = await begun(lang, { before: BLOCKED });
-  expect(await page.locator('.est-remember input').isDisabled()).toBe(true);
-  expect(await page.locator('.est-remember').textContent()).toContain(t('more.keep.blocked'));
-  await close();
-});
-
-test.each(['{', '{"version":1,"fragment":"#e1.abcd.q=keep"}'])(
-  'what cannot be read, %s, is said to be so and can be deleted',
-  async (text) => {
-    const before = `localStorage.getItem('seen') ?? (localStorage.setItem('seen', '1'), localStorage.setItem('${KEY}', '${text}'));`;
-    const { page, close } = await site.visit(PATHS.en, { before });
-    await page.getByText(WORDS.en('more.kept.garbled')).waitFor();
-    await page.getByRole('button', { name: WORDS.en('more.kept.forget') }).click();
-    expect(await stored(page)).toBeNull();
-    await page.locator('.est-resume').waitFor({ state: 'detached' });
-    await close();
-  },
-);
-
 test('a sheet whose words did not arrive says so, and asks again', async () => {
   const { page, close, t } = await begun('id');
   await page.route('**/sheet.json', (route) => route.abort());
@@ -210,14 +184,5 @@ test('a sheet whose words did not arrive says so, and asks again', async () => {
   await page.unroute('**/sheet.json');
   await page.getByRole('button', { name: t('more.sheet.again') }).click();
   await page.waitForSelector('.est-sheet');
-  await close();
-});
-
-test('without what comes later the estimate stands, and the page says what is missing', async () => {
-  const { page, close } = await site.visit(PATHS.id);
-  await page.route('**/more.json', (route) => route.abort());
-  await page.fill(RATE, AMOUNT.id);
-  await page.getByText(WORDS.id('est.more.missing')).waitFor();
-  expect(await answer(page)).not.toBe('');
   await close();
 });

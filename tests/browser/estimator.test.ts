@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
-import { answer, changed, PATHS, RATE, WORDS } from '../support/estimator.ts';
+import { describe, expect, test } from 'vitest';
+import { answer, ask, changed, PATHS, RATE } from '../support/estimator.ts';
+import { NO_STORAGE } from '../support/hardship.ts';
+import { sideways } from '../support/look.ts';
+import { useSite } from '../support/site.ts';
+import { WORDS } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 describe.each([
   ['en', 360],
@@ -22,9 +21,7 @@ describe.each([
     await page.press(RATE, 'Tab');
     expect(await page.inputValue(RATE)).toBe(lang === 'id' ? '125.000' : '125,000');
     expect(await answer(page)).toContain(lang === 'id' ? 'Rp125.000' : 'Rp125,000');
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(sideways)).toEqual([]);
     expect(problems).toEqual([]);
     await close();
   });
@@ -44,7 +41,7 @@ describe.each([
   test('finds the rate to charge', async () => {
     const { page, problems, close } = await site.visit(PATHS[lang], { width });
     const before = await answer(page);
-    await page.locator('input[name="est-question"]').nth(1).check();
+    await ask(page, 1);
     await changed(page, before);
     await page.fill('#est-target', lang === 'id' ? '8 juta' : '8 million');
     await expect.poll(() => answer(page)).toContain(lang === 'id' ? 'Rp98.500' : 'Rp98,500');
@@ -55,8 +52,7 @@ describe.each([
 });
 
 test('the language switch keeps every input, also with storage refused', async () => {
-  const before = `Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } });`;
-  const { page, problems, close } = await site.visit(PATHS.en, { before });
+  const { page, problems, close } = await site.visit(PATHS.en, { before: NO_STORAGE });
   await page.fill(RATE, '$');
   await page.fill('#est-1-hours', '20.5');
   await page.locator('.est-add').click();
@@ -118,7 +114,7 @@ describe.each(['en', 'id'] as const)('what else is asked, in %s', (lang) => {
 
   test('an offer is judged against three rates, and a wish below the needs is refused beside its field', async () => {
     const { page, problems, close } = await site.visit(PATHS[lang]);
-    await page.locator('input[name="est-question"]').nth(2).check();
+    await ask(page, 2);
     await expect.poll(() => page.locator('.est-answerbox .est-tiers tbody').count()).toBe(4);
     const rates = await page
       .locator('.est-answerbox .est-tiers tr:has(th) td:nth-child(2)')
@@ -140,7 +136,7 @@ describe.each(['en', 'id'] as const)('what else is asked, in %s', (lang) => {
 
   test('employed or virtual: both take-homes, and what the package is worth', async () => {
     const { page, problems, close } = await site.visit(PATHS[lang], { width: 1280 });
-    await page.locator('input[name="est-question"]').nth(3).check();
+    await ask(page, 3);
     await expect.poll(() => answer(page)).toMatch(/Rp5[.,]9/);
     await expect.poll(() => page.locator('.est-worth .est-flow tbody tr').count()).toBe(4);
     await page.fill('#est-wage', '15000000');
@@ -163,17 +159,6 @@ describe.each(['en', 'id'] as const)('what else is asked, in %s', (lang) => {
     expect(problems).toEqual([]);
     await close();
   });
-});
-
-test('where the rest does not arrive, the answer stands and a sentence says so', async () => {
-  const { page, close } = await site.visit(PATHS.id);
-  await page.route('**/rates/more.json', (route) => route.abort());
-  await page.locator('input[name="est-question"]').nth(2).check();
-  await expect
-    .poll(() => page.locator('.est-notice').textContent())
-    .toBe(WORDS.id('est.more.missing'));
-  expect(await answer(page)).toContain('Rp');
-  await close();
 });
 
 describe.each(Object.values(PATHS))('%s without JavaScript', (path) => {

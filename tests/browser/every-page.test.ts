@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
 import { sideways } from '../support/look.ts';
 import { lookedAt } from '../support/scope.ts';
+import { useSite, useTab } from '../support/site.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
 
-let site: Site;
-let tab: Visit;
-// One tab for all: opening one costs more than looking.
-beforeAll(async () => {
-  site = await openSite();
-  tab = await site.visit('/404.html', { width: 1280 });
-});
-afterAll(() => site.close());
+const site = useSite();
+const tab = useTab(site, '/404.html', { width: 1280 });
 
 const shown = lookedAt.map(({ path }) => path);
 

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { readYaml } from '../support/content.ts';
-import { builtPages, LANGS } from '../support/dist.ts';
+import { devtools } from '../support/devtools.ts';
+import { builtPages, LANGS, SITE } from '../support/dist.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** The statements of the quiz, shown one pair at a time. */
 const statements = Object.values(
@@ -46,16 +44,16 @@ async function missing(page: Page, characters: readonly string[]) {
       }),
     );
   }, characters);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
-  const { root } = await devtools.send('DOM.getDocument');
-  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+  const session = await devtools(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
     nodeId: root.nodeId,
     selector: '.probe',
   });
   const faces = await Promise.all(
-    nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
+    nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
   );
   return characters.filter((_, i) => faces[i]?.fonts.some(({ isCustomFont }) => !isCustomFont));
 }
@@ -71,7 +69,7 @@ test('the display face has every character that is set in it, in both languages'
     for (const lang of LANGS) {
       const path = PAGE_TYPES[name]?.path ?? '';
       await page.goto('about:blank');
-      await page.goto(site.origin + (lang === LANGS[0] ? path : `/${lang}${path}`));
+      await page.goto(site.origin + localizedPath(lang, path, SITE));
       await PAGE_TYPES[name]?.prepare?.(page);
       for (const character of await displayed(page)) used.add(character);
     }

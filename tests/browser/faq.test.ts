@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { faq } from '../support/content.ts';
-import { LANGS } from '../support/dist.ts';
+import { LANGS, SITE } from '../support/dist.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-const inLang = (lang: string, path: string) => (lang === LANGS[0] ? path : `/${lang}${path}`);
 const questions = faq().flatMap(({ questions }) => questions);
 const askedBy = (who: string) =>
   questions.filter((one) => who === 'all' || [who, 'both'].includes(one.who));
 
 test.each(LANGS)('the questions in %s show one reader’s own, without scripts', async (lang) => {
-  const { page, close } = await site.visit(inLang(lang, '/faq/'), { javaScript: false });
+  const { page, close } = await site.visit(localizedPath(lang, 'faq/', SITE), {
+    javaScript: false,
+  });
   const shown = () =>
     page.locator('.question:visible h3').evaluateAll((all) => all.map(({ id }) => id).sort());
   for (const who of ['work', 'hire', 'all']) {
@@ -41,19 +39,5 @@ test('the filter works by keyboard', async () => {
   await page.keyboard.press('ArrowDown');
   expect(await page.locator('#who-hire').isChecked()).toBe(true);
   expect(await page.locator('.question:visible').count()).toBe(askedBy('hire').length);
-  await close();
-});
-
-test('a term in a text leads to its entry, which shows where one has come', async () => {
-  const { page, close } = await site.visit('/roles/virtual-assistant/', { javaScript: false });
-  await page.locator('a.term[href$="#nppn"]').click();
-  const heading = page.locator('#nppn');
-  expect(await heading.evaluate((element) => element.matches(':target'))).toBe(true);
-  const edge = (word: string) =>
-    page
-      .locator(word)
-      .evaluate((box) => Number.parseFloat(getComputedStyle(box).borderInlineStartWidth));
-  expect(await edge('.word:has(#nppn)')).toBeGreaterThan(0);
-  expect(await edge('.word:has(#thr)')).toBe(0);
   await close();
 });

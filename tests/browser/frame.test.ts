@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAPER } from '../../src/styles/paper.ts';
-import { openSite, type Site } from '../support/browser.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const look = (page: Page) =>
   page.evaluate(() => ({
@@ -42,16 +38,6 @@ test('the theme follows the device, then the reader: here, on the next page befo
   expect(await page.locator('[name="theme"]:checked').getAttribute('value')).toBe('dark');
   await choose(page, 'system');
   expect(await look(page)).toMatchObject({ theme: 'system', bars: [PAPER.light, PAPER.dark] });
-  await close();
-});
-
-test('a chosen theme works where storage is blocked, and nothing breaks', async () => {
-  const { page, problems, close } = await site.visit('/about/', {
-    before: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })`,
-  });
-  await choose(page, 'dark');
-  expect(await look(page)).toEqual(DARK);
-  expect(problems).toEqual([]);
   await close();
 });
 

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, type Visit } from '../support/browser.ts';
-import { builtPages, isErrorPage } from '../support/dist.ts';
+import { describe, expect, test } from 'vitest';
+import { isErrorPage } from '../support/dist.ts';
+import { kinds } from '../support/scope.ts';
+import { useSite, useTab } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-const english = builtPages
+const english = kinds
   .filter((page) => page.lang === 'en' && !isErrorPage(page))
   .map(({ path }) => path);
 
-describe('every page', () => {
-  let tab: Visit;
-  // One tab for all: opening one costs more than looking.
-  beforeAll(async () => {
-    tab = await site.visit('/404.html', { javaScript: false });
-  });
+// That every page offers its twin, tests/built sees to.
+describe('every kind of page', () => {
+  const tab = useTab(site, '/404.html', { javaScript: false });
 
   test.each(english)('%s leads to itself in Indonesian and back', async (path) => {
     const { page, problems } = tab;

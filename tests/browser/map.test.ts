@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CELL, CELLS, cellAt } from '../../src/drawings/geometry.ts';
-import { openSite, type Site } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const RESULT = PAGE_TYPES['result']?.path ?? '';
 const SMALLEST = 14;
@@ -100,16 +96,14 @@ test('the reader’s dot lies on its ellipse, on the same cells, and both follow
   expect(before.reach).toBeGreaterThan(8.5);
 
   await page.locator('.quiz-edit').first().click();
+  // On its way: the drawn place is not at once the one that the answer asks for.
+  const moved = await page.evaluateHandle(() => {
+    const properties: string[] = [];
+    addEventListener('transitionrun', ({ propertyName }) => properties.push(propertyName));
+    return properties;
+  });
   await page.locator('.quiz-editor input[value="1"]').click();
-  // On its way: the drawn place is not yet the one that the answer asks for.
-  const running = await page.evaluate(() =>
-    document
-      .getAnimations()
-      .map((animation) => (animation as CSSTransition).transitionProperty)
-      .sort(),
-  );
-  expect(running).toContain('cx');
-  expect(running).toContain('rx');
+  await expect.poll(() => moved.jsonValue()).toEqual(expect.arrayContaining(['cx', 'rx']));
   const after = await ellipse(page);
   expect(after.at).not.toBe(before.at);
   expect(after).toMatchObject({ cx: 0, cy: 0, under: true });
@@ -127,8 +121,7 @@ test('a cell answers to the pointer and to the keyboard, and holds still for tho
   await cell.hover();
   expect(await spot()).toBe('none');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.waitForTimeout(250);
-  expect(await spot()).toBe('3px 3px');
+  await expect.poll(spot).toBe('3px 3px');
   await page.mouse.move(0, 0);
   await cell.focus();
   const frame = await cell.locator('.map-frame').evaluate((rect) => {

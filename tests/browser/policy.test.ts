@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, ready, type Site } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { ready } from '../support/browser.ts';
 import { LEANS_VA } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 import { TICKS } from '../support/tasks.ts';
 import { WEIGHED } from '../support/weigh.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 const refused = (problems: readonly string[], directive: string) =>
   problems.filter((problem) => problem.startsWith(`refused by policy: ${directive}`));
@@ -141,9 +138,7 @@ test.each(['/rates/', '/id/rates/'])(
       () => document.querySelector('astro-island')?.getAttribute('component-url') ?? '',
     );
     expect(script).toMatch(/\.js$/);
-    await expect
-      .poll(() => page.locator('.est-swing .band').count(), { timeout: 10_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.est-swing .band').count()).toBeGreaterThan(0);
     expect(problems).toEqual([]);
     const outcomes = await page.evaluate(
       (addresses) =>
@@ -185,7 +180,7 @@ test('in use nothing is refused: the tools with their workers, the search, what 
   await page.locator('.est-form input').first().fill('9');
   await page.locator('.est-form').scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await expect.poll(() => workers.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => workers.length).toBeGreaterThan(0);
   await go(`/quiz/${LEANS_VA}`);
   await page.locator('.quiz-result').waitFor();
   await go(`/tasks/${TICKS}`);

@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { EN, heading, ID, LEANS_VA, next, option, text } from '../support/quiz.ts';
+import { fragment } from '../support/browser.ts';
+import { NO_STORAGE } from '../support/hardship.ts';
+import { heading, LEANS_VA, next, option, text } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
+import { EN, ID } from '../support/words.ts';
 
 /** Sixteen answers: remote is clear, the level exactly even. */
 const EVEN = '#v1.X1-5.Y1-4.X2-2.Y4-2.X3-5.Y3-2.X6-2.Y2-4.X5-4.Y5-3.X4-1.Y6-4.X7-4.Y7-4.X8-2.Y8-3';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-const fragment = (page: Page) => page.evaluate(() => location.hash);
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 describe.each([
@@ -40,7 +38,7 @@ describe.each([
     expect(settled).toMatch(/Y9-1\.Y10-5$/);
     expect(settled.length).toBeLessThan(200);
     expect(await page.locator('.quiz-more').count()).toBe(0);
-    expect(await page.locator('.quiz-answers tbody tr:visible').count()).toBe(18);
+    await expect.poll(() => page.locator('.quiz-answers tbody tr:visible').count()).toBe(18);
 
     // A theme counts double at once, says so, and stands in the link.
     await page.locator('.quiz-themes input[value="decide"]').check();
@@ -177,9 +175,8 @@ test('answers are kept only when asked, offered again, shared by tabs, and forgo
 });
 
 test('with storage blocked the language switch keeps question and answers, and the box says why', async () => {
-  const blocked = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });`;
   const { page, problems, close } = await site.visit('/quiz/#v1.X1-4.Y1-2.X2-5', {
-    before: blocked,
+    before: NO_STORAGE,
   });
   expect(await page.locator('.quiz-remember input').isDisabled()).toBe(true);
   expect(await text(page.locator('.quiz-remember .quiet'))).toBe(EN('quiz.remember.blocked'));

@@ -1,26 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ANSWERS } from '../support/answers.ts';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { sideways } from '../support/look.ts';
+import { sheets, sideways } from '../support/look.ts';
 import {
   cases,
-  EN,
   HOME_AND_SALARY,
   heading,
-  ID,
   LEANS_VA,
   next,
   option,
   text,
   UNKNOWN,
 } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
+import { EN, ID } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 /** Bottom edges in the page, and the height of the page itself. */
 const edges = (page: Page) =>
@@ -136,15 +132,10 @@ test('too few answers: both counts are drawn, and a button leads to the first op
 });
 
 /** A clear result with four moves either way, and four roles open: the longest on paper. */
-const CLEAR_VA =
-  '#v1.X1-5.Y1-5.X2-1.Y4-1.X3-4.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-2.Y6-2.X7-5.Y7-5.X8-1.Y8-1';
-const OPEN = '#v1.X1-4.Y1-2.X2-4.Y4-2.X3-4.Y3-2.X6-4.Y2-2.X5-3.Y5-3.X4-2.Y6-4.X7-2.Y7-4.X8-3.Y8-3';
+const CLEAR_VA = `#${ANSWERS['clear']}`;
+const OPEN = `#${ANSWERS['open']}`;
 
 test('a result prints on one sheet with all its answers, the paper version on three', async () => {
-  const sheets = async (page: Page) =>
-    (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length;
   for (const path of ['/quiz/', '/id/quiz/']) {
     const { page, close } = await site.visit(path, { width: 1280 });
     for (const hash of [LEANS_VA, `${HOME_AND_SALARY}.t-place`, CLEAR_VA, OPEN]) {

@@ -1,32 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import {
-  cases,
-  EN,
-  HOME_AND_SALARY,
-  heading,
-  ID,
-  LEANS_VA,
-  next,
-  option,
-  text,
-} from '../support/quiz.ts';
+import { fragment } from '../support/browser.ts';
+import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
+import { devtools } from '../support/devtools.ts';
+import { cases, HOME_AND_SALARY, heading, LEANS_VA, next, option, text } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
+import { EN, ID } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-const fragment = (page: Page) => page.evaluate(() => location.hash);
 const focusIsOnHeading = (page: Page) =>
   page.evaluate(() => document.activeElement === document.querySelector('main h1'));
 
 /** What the four totals of the paper version read: counters, so only the accessibility tree knows. */
 async function totals(page: Page) {
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inside = (id: string): string => {
@@ -187,23 +176,18 @@ test('home and a salary is said plainly; the smallest change can be tried', asyn
 });
 
 test('the link is copied, or shown where the clipboard is closed; start again clears it', async () => {
-  const refuse = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });`;
-  const { page, problems, close } = await site.visit(`/quiz/${LEANS_VA}`, { before: refuse });
-  await page.getByRole('button', { name: EN('quiz.tools.copy') }).click();
+  const { page, problems, close } = await site.visit(`/quiz/${LEANS_VA}`);
+  const copy = page.getByRole('button', { name: EN('quiz.tools.copy') });
+  await page.evaluate(OPEN_CLIPBOARD);
+  await copy.click();
+  expect(await copied(page)).toEqual([page.url()]);
+  await page.getByText(EN('quiz.tools.copied')).waitFor();
+  await page.evaluate(CLOSED_CLIPBOARD);
+  await copy.click();
   expect(await page.locator('.quiz-link input').inputValue()).toBe(page.url());
   await page.getByRole('button', { name: EN('quiz.tools.again') }).click();
   expect(await heading(page)).toBe(EN('quiz.title'));
   expect(await fragment(page)).toBe('');
-  expect(problems).toEqual([]);
-  await close();
-});
-
-test('works with storage blocked, and sets no cookie', async () => {
-  const blocked = `for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-    Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });`;
-  const { page, problems, close } = await site.visit(`/id/quiz/${LEANS_VA}`, { before: blocked });
-  expect(await heading(page)).toContain(ID('role.va'));
-  expect(await page.context().cookies()).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });

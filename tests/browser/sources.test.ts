@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
-import { LANGS } from '../support/dist.ts';
+import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
+import { LANGS, SITE } from '../support/dist.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
-const inLang = (lang: string, path: string) => (lang === LANGS[0] ? path : `/${lang}${path}`);
+const site = useSite();
 
 test.each(LANGS)('in %s a claim leads to its source and back, without scripts', async (lang) => {
-  const role = inLang(lang, '/roles/virtual-assistant/');
+  const role = localizedPath(lang, 'roles/virtual-assistant/', SITE);
   const { page, close } = await site.visit(role, { javaScript: false });
   const cite = page.locator('a.cite:has(sup)').first();
   const id = (await cite.getAttribute('href'))?.split('#')[1];

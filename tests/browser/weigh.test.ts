@@ -1,21 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeT } from '../../src/logic/i18n/text.ts';
+import { describe, expect, test } from 'vitest';
 import { smallestFlips } from '../../src/logic/weigh/flip.ts';
 import { order } from '../../src/logic/weigh/order.ts';
 import { everything, violations } from '../support/axe.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { words } from '../support/content.ts';
+import { fragment } from '../support/browser.ts';
+import { CLOSED_CLIPBOARD, copied, OPEN_CLIPBOARD } from '../support/clipboard.ts';
+import { useSite } from '../support/site.ts';
 import { linkTo, WEIGHED, weighed } from '../support/weigh.ts';
+import { EN, ID } from '../support/words.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
-const EN = makeT(words('en'));
-const ID = makeT(words('id'));
 const cases = [
   { path: '/compare/weigh/', t: EN, width: 360 },
   { path: '/id/compare/weigh/', t: ID, width: 360 },
@@ -23,7 +18,6 @@ const cases = [
   { path: '/id/compare/weigh/', t: ID, width: 1280 },
 ];
 
-const fragment = (page: Page) => page.evaluate(() => location.hash);
 const settled = (page: Page, hash: string) =>
   page.waitForFunction((wanted) => location.hash === wanted, hash);
 const openGroup = (page: Page, id: string) =>
@@ -211,17 +205,20 @@ test('an anchor of the page does not lose the marks', async () => {
 });
 
 test('the link is copied, or shown where the clipboard is closed', async () => {
-  const refuse = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });`;
-  const { page, problems, close } = await site.visit(`/compare/weigh/${WEIGHED}`, {
-    before: refuse,
-  });
-  await page.getByRole('button', { name: EN('weigh.copy') }).click();
+  const { page, problems, close } = await site.visit(`/compare/weigh/${WEIGHED}`);
+  const copy = page.getByRole('button', { name: EN('weigh.copy') });
+  await page.evaluate(OPEN_CLIPBOARD);
+  await copy.click();
+  expect(await copied(page)).toEqual([page.url()]);
+  await page.getByText(EN('weigh.copied')).waitFor();
+  await page.evaluate(CLOSED_CLIPBOARD);
+  await copy.click();
   expect(await page.locator('.weigh-link input').inputValue()).toBe(page.url());
   expect(problems).toEqual([]);
   await close();
 });
 
-test('the table costs nothing for it: the page of all roles leads there by a link', async () => {
+test('the page of all roles leads there by a link, without JavaScript too', async () => {
   for (const path of ['/compare/', '/id/compare/']) {
     const { page, close } = await site.visit(path, { javaScript: false });
     await page.locator(`#weigh ~ p a[href="${path}weigh/"]`).click();

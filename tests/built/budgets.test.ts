@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { attributes, builtPages, compressedSize } from '../support/dist.ts';
 
 const KB = 1_000;
@@ -29,13 +29,12 @@ const rows = builtPages.map((page) => {
   };
 });
 
-test('the sizes, for the record', () => {
+beforeAll(() => {
   const table = rows.map(
     ({ page, kind, bytes, inline }) =>
       `${page.path.padEnd(76)} ${kind.padEnd(9)} ${(bytes / KB).toFixed(1).padStart(5)} of ${BUDGETS[kind] / KB} kB, inline script ${inline} B`,
   );
   console.info(table.join('\n'));
-  expect(table.length).toBe(builtPages.length);
 });
 
 test('no page is larger than its budget', () => {

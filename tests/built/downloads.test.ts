@@ -4,13 +4,20 @@ import { DATA as OFFERED } from '../../src/logic/structured.ts';
 import { ROLE_IDS } from '../../src/schemas/common.ts';
 import { contentFiles, readYaml } from '../support/content.ts';
 import { parseCsv } from '../support/csv.ts';
-import { attributes, builtFiles, builtPages, decoded, LANGS, readBuilt } from '../support/dist.ts';
+import {
+  attributes,
+  builtFiles,
+  folderOf,
+  LANGS,
+  pageAt,
+  readBuilt,
+  textOf,
+} from '../support/dist.ts';
 
 /** Every kind of data to take away, without language and ending. */
 const DATA = [...new Set(builtFiles('.schema.json').map((file) => file.replace(/^id\//, '')))].map(
   (file) => file.replace('.schema.json', ''),
 );
-const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);
 const ajv = new Ajv2020({
   allErrors: true,
   formats: { uri: URL.canParse, date: /^\d{4}-\d\d-\d\d$/ },
@@ -37,11 +44,10 @@ test('there is data to take away, and every kind has a page that offers it in ev
   );
   for (const lang of LANGS)
     for (const [route, kinds] of Object.entries(OFFERED)) {
-      const page = builtPages.find((one) => one.lang === lang && one.route === route);
-      expect(page && attributes(page, 'a[download]', 'href'), `${lang} ${route}`).toEqual(
+      expect(attributes(pageAt(lang, route), 'a[download]', 'href'), `${lang} ${route}`).toEqual(
         kinds.flatMap((kind) =>
           ['csv', 'json', 'schema.json'].map(
-            (ending) => `/${placeOf(lang)}${kind.route}.${ending}`,
+            (ending) => `/${folderOf(lang)}${kind.route}.${ending}`,
           ),
         ),
       );
@@ -75,7 +81,7 @@ test('what speaks for and against roles, the quiz, the rules and the fees are wh
 describe.each(DATA.flatMap((data) => LANGS.map((lang) => ({ data, lang }))))(
   '$data in $lang',
   ({ data, lang }) => {
-    const file = (ending: string) => readBuilt(`${placeOf(lang)}${data}.${ending}`);
+    const file = (ending: string) => readBuilt(`${folderOf(lang)}${data}.${ending}`);
     const schema = JSON.parse(file('schema.json'));
     const json = JSON.parse(file('json'));
 
@@ -114,34 +120,33 @@ describe.each(DATA.flatMap((data) => LANGS.map((lang) => ({ data, lang }))))(
 );
 
 describe.each(LANGS)('the comparison in %s', (lang) => {
-  const page = builtPages.find((one) => one.lang === lang && one.route === 'compare/');
-  const json = JSON.parse(readBuilt(`${placeOf(lang)}compare/roles.json`)) as Comparison;
-  const text = (html: string) => decoded(html.replace(/<[^>]*>/g, '')).trim();
+  const page = pageAt(lang, 'compare/');
+  const json = JSON.parse(readBuilt(`${folderOf(lang)}compare/roles.json`)) as Comparison;
 
   test('has the rows of the page, in their order, word for word', () => {
-    expect(json.page.endsWith(page?.path ?? '?')).toBe(true);
-    const rows = page?.html.match(/<tr [^>]*class="aspect[\s\S]*?<\/tr>/g) ?? [];
+    expect(json.page.endsWith(page.path)).toBe(true);
+    const rows = page.html.match(/<tr [^>]*class="aspect[\s\S]*?<\/tr>/g) ?? [];
     expect(rows.length).toBeGreaterThan(15);
     expect(json.aspects.map(({ id }) => id)).toEqual(
       rows.map((row) => row.match(/id="aspect-([^"]+)"/)?.[1]),
     );
     for (const [index, row] of rows.entries()) {
       const aspect = json.aspects[index];
-      expect(text(row.match(/<a href="#aspect-[^>]*>([\s\S]*?)<\/a>/)?.[1] ?? '')).toBe(
+      expect(textOf(row.match(/<a href="#aspect-[^>]*>([\s\S]*?)<\/a>/)?.[1] ?? '')).toBe(
         aspect?.name,
       );
       const cells = row.match(/<td[\s\S]*?<\/td>/g) ?? [];
       expect(cells.length).toBe(ROLE_IDS.length);
       for (const [place, role] of ROLE_IDS.entries()) {
         const { text: words = '?', sources = [] } = aspect?.cells[role] ?? {};
-        expect(text(cells[place] ?? '')).toContain(words);
+        expect(textOf(cells[place] ?? '')).toContain(words);
         for (const { id } of sources) expect(cells[place]).toContain(`#${id.toLowerCase()}"`);
       }
     }
   });
 
   test('says in the table what it says as data', () => {
-    const [header = [], ...rows] = parseCsv(readBuilt(`${placeOf(lang)}compare/roles.csv`));
+    const [header = [], ...rows] = parseCsv(readBuilt(`${folderOf(lang)}compare/roles.csv`));
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
     const cells = json.aspects.flatMap(({ id, cells }) =>
       ROLE_IDS.map((role) => ({ id, role, ...cells[role] })),
@@ -158,7 +163,7 @@ describe.each(LANGS)('the comparison in %s', (lang) => {
 
 test('the languages have the same answers', () => {
   const [first, ...others] = LANGS.map((lang) => {
-    const { aspects } = JSON.parse(readBuilt(`${placeOf(lang)}compare/roles.json`)) as Comparison;
+    const { aspects } = JSON.parse(readBuilt(`${folderOf(lang)}compare/roles.json`)) as Comparison;
     return aspects.map(({ id, cells }) => [id, ROLE_IDS.map((role) => cells[role]?.value)]);
   });
   for (const other of others) expect(other).toEqual(first);

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import en from '../../content/ui/en.json' with { type: 'json' };
-import id from '../../content/ui/id.json' with { type: 'json' };
 import { CELL, CELLS, cellAt } from '../../src/drawings/geometry.ts';
-import { makeT } from '../../src/logic/i18n/text.ts';
 import { builtPages, decoded } from '../support/dist.ts';
-
-const WORDS = { en: makeT<string>(en), id: makeT<string>(id) };
+import { WORDS } from '../support/words.ts';
 
 /** Values of an attribute on the parts of drawings that carry a class: the parser of the other tests skips what is in them. */
 const drawn = (html: string, name: string, attribute: string) =>

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { PAPER } from '../../src/styles/paper.ts';
-import { attributes, builtPages, decoded, fileAt, isListed, LANGS } from '../support/dist.ts';
-import { builtSite, CONTENT } from '../support/paths.ts';
+import { sources } from '../support/content.ts';
+import {
+  attributes,
+  builtPages,
+  decoded,
+  fileAt,
+  isListed,
+  LANGS,
+  pageAt,
+} from '../support/dist.ts';
+import { builtSite } from '../support/paths.ts';
 
-const sources = parse(readFileSync(join(CONTENT, 'sources.yaml'), 'utf8')) as Record<
-  string,
-  object
->;
+const known = sources();
 const at = (path: string) => builtPages.find((page) => page.path === path);
 /** The part of a page between two of its texts. */
 const between = (html: string, from: string, to: string): string =>
@@ -23,7 +28,7 @@ describe.each(builtPages.filter(isListed))('$path', (page) => {
 
   test('its foot lists exactly what it cites', () => {
     if (foot === '') return;
-    const isCited = (id: string) => id in sources || /^s\d+$/.test(id);
+    const isCited = (id: string) => known.has(id) || /^s\d+$/.test(id);
     const cited = new Set(anchors(main.replace(foot, '')).filter(isCited));
     const points = foot.match(/\bS\d+\b/g)?.map((point) => point.toLowerCase()) ?? [];
     const listed = [...anchors(foot).filter((id) => id !== 'points'), ...points];
@@ -37,10 +42,11 @@ describe.each(builtPages.filter(isListed))('$path', (page) => {
     expect(links.length % 2).toBe(0);
     const once = links.slice(0, links.length / 2);
     expect(links).toEqual([...once, ...once]);
-    const prose = main.slice(main.indexOf('class="prose"'));
-    const sections = [...prose.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+    const sections = attributes(page, '.prose h2', 'id');
+    expect(sections.length).toBe(page.document.querySelectorAll('.prose h2').length);
+    expect(sections.length).toBeGreaterThan(0);
+    expect(sections.filter((id) => !once.includes(id))).toEqual([]);
     for (const id of once) expect(main, id).toMatch(new RegExp(`<h[23][^>]* id="${id}"`));
-    expect(once.filter((id) => !sections.includes(id)).length).toBeLessThan(once.length);
   });
 
   test('leads back from where it leads on', () => {
@@ -80,16 +86,16 @@ test('the long pages have contents, a foot, and their neighbours', () => {
 });
 
 describe.each(LANGS)('the manifest in %s', (lang) => {
-  const home = builtPages.find((page) => page.lang === lang && page.route === '');
-  const [address = ''] = home ? attributes(home, 'link[rel="manifest"]', 'href') : [];
+  const home = pageAt(lang, '');
+  const [address = ''] = attributes(home, 'link[rel="manifest"]', 'href');
   const read = (path: string) => readFileSync(join(builtSite(), fileAt(path) ?? path));
   const manifest = JSON.parse(read(address).toString('utf8'));
 
   test('speaks the language and starts where it is spoken', () => {
     expect(manifest.lang).toBe(lang);
-    expect(manifest.start_url).toBe(home?.path);
-    expect(home?.path.startsWith(manifest.scope)).toBe(true);
-    const name = decoded(home?.html.match(/class="brand"[\s\S]*?<span>([^<]*)/)?.[1] ?? '');
+    expect(manifest.start_url).toBe(home.path);
+    expect(home.path.startsWith(manifest.scope)).toBe(true);
+    const name = decoded(home.html.match(/class="brand"[\s\S]*?<span>([^<]*)/)?.[1] ?? '');
     expect(manifest.short_name).toBe(name);
     expect(manifest.name.startsWith(name)).toBe(true);
     expect(manifest.theme_color).toBe(PAPER.light);

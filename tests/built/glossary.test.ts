@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { faq, glossary } from '../support/content.ts';
-import { attributes, builtPages, decoded, fileAt, idsOf, LANGS } from '../support/dist.ts';
+import {
+  attributes,
+  builtPages,
+  decoded,
+  fileAt,
+  idsOf,
+  LANGS,
+  pageAt,
+  textOf,
+} from '../support/dist.ts';
 
-const at = (lang: string, route: string) => {
-  const page = builtPages.find((page) => page.lang === lang && page.route === route);
-  if (!page) throw new Error(`${route} is missing in ${lang}`);
-  return page;
-};
 const terms = glossary();
 const questions = faq().flatMap(({ questions }) => questions);
-const textOf = (html: string) =>
-  decoded(html.replace(/<[^>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
 /** Text with the typography of Markdown and of data made equal. */
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -28,7 +28,7 @@ function leadsTo(page: (typeof builtPages)[number], href: string): boolean {
 }
 
 describe.each(LANGS)('questions and answers in %s', (lang) => {
-  const page = at(lang, 'faq/');
+  const page = pageAt(lang, 'faq/');
 
   test('has every question under its own anchor, with its whole answer in the open', () => {
     const headings = [...page.html.matchAll(/<h3 id="(q\d+)"[^>]*>([^<]*)/g)];
@@ -56,7 +56,7 @@ describe.each(LANGS)('questions and answers in %s', (lang) => {
 });
 
 describe.each(LANGS)('the glossary in %s', (lang) => {
-  const page = at(lang, 'glossary/');
+  const page = pageAt(lang, 'glossary/');
 
   test('has every term under its own anchor, in the order of the language', () => {
     const headings = [...page.html.matchAll(/<h3 id="([^"]+)"[^>]*>([^<]*)/g)];
@@ -92,7 +92,7 @@ describe('the first use of a term', () => {
 
   test('leads to its entry, once a page, and never from the glossary itself', () => {
     for (const { page, hrefs } of linking) {
-      const [own = ''] = [at(page.lang, 'glossary/').path];
+      const [own = ''] = [pageAt(page.lang, 'glossary/').path];
       expect(hrefs.filter((href) => !href.startsWith(`${own}#`))).toEqual([]);
       expect(hrefs.filter((href) => !leadsTo(page, href))).toEqual([]);
       expect(new Set(hrefs).size, page.path).toBe(hrefs.length);

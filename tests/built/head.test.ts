@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { localizedPath } from '../../src/logic/i18n/path.ts';
-import { attributes, builtPages, isListed, LANGS, readableText, SITE } from '../support/dist.ts';
+import {
+  attributes,
+  builtPages,
+  isListed,
+  LANGS,
+  ORIGIN,
+  readableText,
+  SITE,
+} from '../support/dist.ts';
+import { faults, LEFTOVERS } from '../support/wording.ts';
 
-const [home] = builtPages.filter(({ path }) => path === '/');
-const origin = new URL(home ? (attributes(home, 'link[rel="canonical"]', 'href')[0] ?? '') : '')
-  .origin;
-const LEFTOVERS =
-  /\b(undefined|NaN|Infinity|TODO|TBD|FIXME|[Ll]orem)\b|\[object |\{\{|\$\{|\{\w+\}/;
+/** What no page may show: what no text may hold, and what nobody put a value into. */
+const UNFINISHED = [...LEFTOVERS, { wrong: /\bInfinity\b|\{\w+\}/, right: 'a value' }];
 
 describe.each(builtPages)('$path', (page) => {
   test('says its language, title and description', () => {
     expect(attributes(page, 'html', 'lang')).toEqual([page.lang]);
     const [title] = page.document.querySelectorAll('title');
     expect(title?.textContent.length).toBeGreaterThan(10);
-    const [description = ''] = attributes(page, 'meta[name="description"]', 'content');
-    expect(description.length).toBeGreaterThan(30);
-    expect(description.length).toBeLessThanOrEqual(200);
+    expect(attributes(page, 'meta[name="description"]', 'content')).toEqual([
+      expect.stringMatching(/\S/),
+    ]);
   });
 
   test('has one main heading, and no level is skipped', () => {
@@ -30,10 +36,7 @@ describe.each(builtPages)('$path', (page) => {
   });
 
   test('has no leftovers', () => {
-    const found = LEFTOVERS.exec(readableText(page));
-    expect(
-      found && readableText(page).slice(Math.max(0, found.index - 40), found.index + 40),
-    ).toBeNull();
+    expect(faults(readableText(page), UNFINISHED)).toEqual([]);
   });
 
   test('names its address in every language, or asks not to be listed', () => {
@@ -42,7 +45,7 @@ describe.each(builtPages)('$path', (page) => {
       expect(attributes(page, 'link[rel="canonical"], link[rel="alternate"]', 'href')).toEqual([]);
       return;
     }
-    const at = (lang: string) => origin + localizedPath(lang, page.route, SITE);
+    const at = (lang: string) => ORIGIN + localizedPath(lang, page.route, SITE);
     expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([at(page.lang)]);
     expect(attributes(page, 'link[rel="alternate"][hreflang]', 'hreflang')).toEqual([
       ...LANGS,

@@ -5,7 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test, vi } from 'vitest';
 import { headersForPath, parseHeadersFile } from '../../src/build/headers.ts';
 import { readBuilt } from '../support/dist.ts';
-import { judged } from '../support/exempt.ts';
+import { judged, unneeded } from '../support/exempt.ts';
 import { observed } from '../support/observatory.ts';
 import { builtSite } from '../support/paths.ts';
 
@@ -20,13 +20,13 @@ test('CSP Evaluator finds no fault in the content security policy', () => {
       findings.map(({ directive, value, description }) => `${directive} ${value}: ${description}`),
     ),
   ).toEqual([]);
+  expect(unneeded('CSP Evaluator')).toEqual([]);
 });
 
 test('Mozilla Observatory gives A+, at least 130 points', async () => {
   // The parser that it reads pages with knows no nested styles, and says so at length.
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const { scan, tests } = await observed(builtSite());
-  noise.mockRestore();
+  const { scan, tests } = await observed(builtSite()).finally(() => noise.mockRestore());
   console.info(`HTTP Observatory: ${scan.grade}, ${scan.score} points`);
   const failed = Object.entries(tests)
     .filter(([, { pass }]) => !pass)

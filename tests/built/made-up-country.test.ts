@@ -1,11 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, siteProject } from '../support/workshop.ts';
 import { addXanadu } from '../support/xanadu/add.ts';
 
 let project = '';
-const page = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+const built = (path: string) => readFileSync(join(project, 'dist', path), 'utf8');
+const page = (path: string) => built(join(path, 'index.html'));
 beforeAll(async () => {
   project = siteProject();
   addXanadu(project);
@@ -39,4 +40,11 @@ describe.each([
   test('lists what its rules rest on among their sources', () => {
     expect(page(`${prefix}sources/rules`)).toContain('id="made-up"');
   });
+});
+
+test('its script is not among what every device keeps', () => {
+  const scripts = readdirSync(join(project, 'dist/_astro'));
+  expect(scripts.filter((name) => name.startsWith('xx.'))).toHaveLength(1);
+  expect(built('sw.js')).toContain('/_astro/Estimator.');
+  expect(built('sw.js')).not.toContain('/_astro/xx.');
 });

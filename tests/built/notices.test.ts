@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtFiles, LANGS, readBuilt, SITE } from '../support/dist.ts';
+import { builtFiles, folderOf, LANGS, readBuilt } from '../support/dist.ts';
 import { ROOT } from '../support/paths.ts';
 
 const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
@@ -10,7 +10,7 @@ const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) a
 
 test('the site hands on the licence of every part of others that it sends', () => {
   for (const lang of LANGS) {
-    const text = readBuilt(`${lang === SITE.defaultLang ? '' : `${lang}/`}third-party.txt`);
+    const text = readBuilt(`${folderOf(lang)}third-party.txt`);
     for (const name of ['preact', 'pagefind', 'astro', '@astrojs/preact']) {
       const version = lock.packages[`node_modules/${name}`]?.version;
       expect(text).toContain(`\n${name} ${version}\n`);

@@ -6,16 +6,12 @@ import {
   builtPages,
   compressedSize,
   fileAt,
+  ofWorker,
   readBuilt,
 } from '../support/dist.ts';
 
-interface Build {
-  readonly version: string;
-  readonly core: Readonly<Record<string, readonly string[]>>;
-  readonly offline: Readonly<Record<string, string>>;
-}
 const script = readBuilt('sw.js');
-const build = JSON.parse(/\{"version":.*?\]\}\}/.exec(script)?.[0] ?? '{}') as Build;
+const build = ofWorker(script);
 const KB = 1_000;
 
 test('the service worker is small: its own code under 3 kB, all of it under 3 kB as sent', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../support/csv.ts';
-import { attributes, builtPages, decoded, LANGS, readBuilt } from '../support/dist.ts';
+import {
+  attributes,
+  decoded,
+  folderOf,
+  LANGS,
+  pageAt,
+  readBuilt,
+  textOf,
+} from '../support/dist.ts';
 
 const STATS = ['low', 'p10', 'p25', 'median', 'p75', 'p90', 'high', 'mean', 'stated'] as const;
 type Amounts = Partial<Record<(typeof STATS)[number], number>>;
@@ -17,9 +25,8 @@ interface Figure extends Amounts {
   readonly source: { readonly id: string; readonly page: string };
 }
 
-const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);
 const figuresIn = (lang: string): readonly Figure[] =>
-  JSON.parse(readBuilt(`${placeOf(lang)}pay/figures.json`)).figures;
+  JSON.parse(readBuilt(`${folderOf(lang)}pay/figures.json`)).figures;
 const MARKS = { en: ',', id: '.' } as const;
 /** `US$46,290` or `US$46.290` → 46290; `US$6.61` or `US$6,61` → 6.61 */
 function numberIn(text: string, lang: string): number {
@@ -31,11 +38,10 @@ function numberIn(text: string, lang: string): number {
       .replace(',', '.'),
   );
 }
-const text = (html: string) => decoded(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
 
 describe.each(LANGS)('the page of pay in %s', (lang) => {
-  const page = builtPages.find((one) => one.lang === lang && one.route === 'pay/');
-  const html = page?.html ?? '';
+  const page = pageAt(lang, 'pay/');
+  const { html } = page;
   const tables = html.match(/<table role="table" class="pay[\s\S]*?<\/table>/g) ?? [];
   const rows = new Map(
     tables.flatMap((table) =>
@@ -69,7 +75,7 @@ describe.each(LANGS)('the page of pay in %s', (lang) => {
     for (const { id, name, confidence, source } of figures) {
       const row = rows.get(id);
       if (!row) continue;
-      expect(text(row), id).toContain(name);
+      expect(textOf(row), id).toContain(name);
       expect(row, id).toContain(`<b class="grade ${confidence}">`);
       expect(row, id).toContain(`href="${new URL(source.page).pathname}#${source.id}"`);
     }
@@ -80,7 +86,7 @@ describe.each(LANGS)('the page of pay in %s', (lang) => {
     for (const { id, n, anecdotal, values = [], kind } of figures) {
       const row = rows.get(id);
       if (!row || kind === 'minimum') continue;
-      expect(text(row).includes(`n = ${n}, ${word}`), id).toBe(anecdotal);
+      expect(textOf(row).includes(`n = ${n}, ${word}`), id).toBe(anecdotal);
       expect(row.match(/class="strip-dot"/g)?.length ?? 0, id).toBe(values.length);
       if (anecdotal) expect(row, id).not.toMatch(/strip-(box|whisker)|class="p\d\d"/);
       if (values.length < 2) continue;
@@ -122,7 +128,7 @@ describe.each(LANGS)('the page of pay in %s', (lang) => {
   });
 
   test('is one table of data as well, figure by figure', () => {
-    const [header = [], ...lines] = parseCsv(readBuilt(`${placeOf(lang)}pay/figures.csv`));
+    const [header = [], ...lines] = parseCsv(readBuilt(`${folderOf(lang)}pay/figures.csv`));
     const column = (name: string) => lines.map((line) => line[header.indexOf(name)]);
     expect(column('id')).toEqual(figures.map(({ id }) => id));
     for (const stat of STATS)
@@ -133,9 +139,9 @@ describe.each(LANGS)('the page of pay in %s', (lang) => {
   });
 
   test('offers the data, and leads on to what a rate leaves', () => {
-    const links = page ? attributes(page, 'a[download]', 'href') : [];
+    const links = attributes(page, 'a[download]', 'href');
     expect(links).toEqual(
-      ['csv', 'json', 'schema.json'].map((ending) => `/${placeOf(lang)}pay/figures.${ending}`),
+      ['csv', 'json', 'schema.json'].map((ending) => `/${folderOf(lang)}pay/figures.${ending}`),
     );
     expect(html).toMatch(/class="onward"[\s\S]*?href="[^"]*\/rates\/"/);
   });

@@ -9,6 +9,7 @@ import {
   builtPages,
   idsOf,
   LANGS,
+  pageAt,
   readBuilt,
   SITE,
 } from '../support/dist.ts';
@@ -26,14 +27,8 @@ const ofRules = new Set(
   ]).filter((id) => !points.has(id)),
 );
 
-const pageOf = (lang: string, route: string) => {
-  const page = builtPages.find((one) => one.lang === lang && one.route === route);
-  if (!page) throw new Error(`${lang} has no ${route}`);
-  return page;
-};
-
 describe.each(LANGS)('the bibliography in %s', (lang) => {
-  const [other, rules] = PAGES.map((route) => new Set(idsOf(pageOf(lang, route))));
+  const [other, rules] = PAGES.map((route) => new Set(idsOf(pageAt(lang, route))));
 
   test('has each source once: with the rules what rules cite, and nothing else', () => {
     expect(ofRules.size).toBeGreaterThan(60);
@@ -49,14 +44,14 @@ describe.each(LANGS)('the bibliography in %s', (lang) => {
 
   test('leads from each of its pages to the other, in the text', () => {
     for (const [from, to] of [PAGES, PAGES.toReversed()]) {
-      const links = attributes(pageOf(lang, from ?? ''), '.prose a', 'href');
+      const links = attributes(pageAt(lang, from ?? ''), '.prose a', 'href');
       expect(links, from).toContain(localizedPath(lang, to ?? '', SITE));
     }
   });
 
   test('tells of every source where the site uses it, and leads back there', () => {
     for (const route of PAGES) {
-      const entries = pageOf(lang, route).document.querySelectorAll('.source');
+      const entries = pageAt(lang, route).document.querySelectorAll('.source');
       expect(entries.length).toBeGreaterThan(60);
       const unused = entries.filter((entry) => !entry.querySelector('.quiet a'));
       // The source documents are used as the points below.
@@ -68,7 +63,7 @@ describe.each(LANGS)('the bibliography in %s', (lang) => {
   });
 
   test('is where the method page finds every published example', () => {
-    const table = pageOf(lang, 'method/').document.querySelector('.scrolls table');
+    const table = pageAt(lang, 'method/').document.querySelector('.scrolls table');
     const rows = table?.querySelectorAll('tbody td:nth-child(2) a') ?? [];
     expect(rows.length).toBe(published.length);
     const cited = rows.map((link) => link.getAttributeValue('href')?.split('#')[1]);

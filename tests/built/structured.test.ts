@@ -7,7 +7,9 @@ import {
   decoded,
   fileAt,
   isListed,
+  ORIGIN,
   readableText,
+  textOf,
 } from '../support/dist.ts';
 
 type Node = { readonly [key: string]: unknown };
@@ -32,22 +34,7 @@ function leaves(node: unknown): (readonly [key: string, value: string | number])
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What stands within the page itself: nothing of its head. */
-const visible = (page: BuiltPage) =>
-  plain(
-    decoded(
-      page.html
-        .slice(page.html.indexOf('<body'))
-        .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-        .replace(/<[^>]*>/g, (tag) => (/^<\/?(a|b|i|em|strong|span|dfn)\b/.test(tag) ? '' : ' ')),
-    ),
-  );
-const origin = new URL(
-  attributes(
-    builtPages.find(({ path }) => path === '/') as BuiltPage,
-    'link[rel="canonical"]',
-    'href',
-  )[0] ?? '',
-).origin;
+const visible = ({ html }: BuiltPage) => textOf(html.slice(html.indexOf('<body')));
 const TEXTS = [
   'name',
   'headline',
@@ -79,7 +66,7 @@ describe.each(builtPages.filter(isListed))('$path', (page) => {
     for (const [key, value] of leaves(graph)) {
       if (!PLACES.includes(key)) continue;
       const address = new URL(String(value));
-      expect(address.origin, key).toBe(origin);
+      expect(address.origin, key).toBe(ORIGIN);
       expect(fileAt(address.pathname), address.pathname).toBeDefined();
     }
   });

@@ -3,25 +3,21 @@ import { ownedBy } from '../../src/logic/tasks/count.ts';
 import { showHours } from '../../src/logic/tasks/hours.ts';
 import { LANGS, ROLE_IDS } from '../../src/schemas/common.ts';
 import { PLACES } from '../../src/schemas/task.ts';
-import { attributes, builtPages, decoded, readBuilt } from '../support/dist.ts';
-import { FAMILIES, TASKS, WORDS } from '../support/tasks.ts';
-
-const placeOf = (lang: string) => (lang === LANGS[0] ? '' : `${lang}/`);
-const text = (html: string) =>
-  decoded(html.replace(/<[^>]*>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+import { parseCsv } from '../support/csv.ts';
+import { attributes, folderOf, pageAt, readBuilt, textOf } from '../support/dist.ts';
+import { FAMILIES, TASKS } from '../support/tasks.ts';
+import { WORDS } from '../support/words.ts';
 
 describe.each(LANGS)('the page of the tasks in %s', (lang) => {
-  const page = builtPages.find((one) => one.lang === lang && one.route === 'tasks/');
-  const html = page?.html ?? '';
+  const page = pageAt(lang, 'tasks/');
+  const { html } = page;
   const t = WORDS[lang as 'en' | 'id'];
 
   test('has a table per family, named and counted', () => {
     const captions = html.match(/<h3 id="family-[\s\S]*?<\/caption>/g) ?? [];
     expect(captions.length).toBe(FAMILIES.length);
     for (const [index, { name, tasks }] of FAMILIES.entries()) {
-      const caption = text(captions[index] ?? '');
+      const caption = textOf(captions[index] ?? '');
       expect(caption).toContain(name[lang]);
       const counts = caption.match(/\d+/g)?.map(Number) ?? [];
       expect(counts[0]).toBe(tasks.length);
@@ -33,7 +29,7 @@ describe.each(LANGS)('the page of the tasks in %s', (lang) => {
     const rows = html.match(/<tr [^>]*id="task-[\s\S]*?<\/tr>/g) ?? [];
     expect(rows.length).toBe(TASKS.length);
     for (const [index, task] of TASKS.entries()) {
-      const row = text(rows[index] ?? '');
+      const row = textOf(rows[index] ?? '');
       expect(row).toContain(task.name[lang]);
       expect(row).toContain(t(`tasks.place.${task.place}`));
       expect(row).toContain(showHours(task.hours, lang));
@@ -51,15 +47,15 @@ describe.each(LANGS)('the page of the tasks in %s', (lang) => {
     const wanted = lists.flatMap((list) =>
       PLACES.map((place) => list.filter((task) => task.place === place).length),
     );
-    expect(cells.map((cell) => Number(text(cell)))).toEqual(wanted);
+    expect(cells.map((cell) => Number(textOf(cell)))).toEqual(wanted);
     expect(cells.map((cell) => cell.match(/M[\d.]+ [\d.]+/g)?.length ?? 0)).toEqual(wanted);
   });
 
   test('hands its data out as table and as data, with the same tasks', () => {
-    expect(page && attributes(page, 'a[download]', 'href')).toEqual(
-      ['csv', 'json', 'schema.json'].map((ending) => `/${placeOf(lang)}tasks/tasks.${ending}`),
+    expect(attributes(page, 'a[download]', 'href')).toEqual(
+      ['csv', 'json', 'schema.json'].map((ending) => `/${folderOf(lang)}tasks/tasks.${ending}`),
     );
-    const json = JSON.parse(readBuilt(`${placeOf(lang)}tasks/tasks.json`));
+    const json = JSON.parse(readBuilt(`${folderOf(lang)}tasks/tasks.json`));
     expect(json.tasks.map(({ id }: { id: string }) => id)).toEqual(TASKS.map(({ id }) => id));
     for (const [index, { name, roles, hours, sources }] of TASKS.entries()) {
       expect(json.tasks[index]).toMatchObject({
@@ -70,12 +66,8 @@ describe.each(LANGS)('the page of the tasks in %s', (lang) => {
       });
       expect(json.tasks[index].sources.map(({ id }: { id: string }) => id)).toEqual(sources);
     }
-    const [header = '', ...lines] = readBuilt(`${placeOf(lang)}tasks/tasks.csv`)
-      .replace('\uFEFF', '')
-      .trimEnd()
-      .split('\r\n');
-    expect(lines.length).toBe(TASKS.length);
-    expect(header.split(',').slice(0, 2)).toEqual(['task', 'taskName']);
-    expect(lines.map((line) => line.split(',')[0])).toEqual(TASKS.map(({ id }) => id));
+    const [header, ...lines] = parseCsv(readBuilt(`${folderOf(lang)}tasks/tasks.csv`));
+    expect(header?.slice(0, 2)).toEqual(['task', 'taskName']);
+    expect(lines.map(([id]) => id)).toEqual(TASKS.map(({ id }) => id));
   });
 });

@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as world from '../../src/logic/estimate/countries/index.ts';
 import * as engine from '../../src/logic/estimate/index.ts';
 import { nameIn } from '../../src/logic/i18n/text.ts';
-import { casesSchema, type WorkedCase } from '../../src/schemas/case.ts';
+import type { WorkedCase } from '../../src/schemas/case.ts';
 import type { Channel } from '../../src/schemas/channel.ts';
 import { DEFAULT_LANG } from '../../src/schemas/common.ts';
-import { channels } from '../support/content.ts';
+import { cases, channels } from '../support/content.ts';
 import { linesById } from '../support/countries.ts';
-import { loadCountry, loadRules, readYaml } from '../support/rules.ts';
+import { loadCountry, loadRules } from '../support/rules.ts';
 
 /** A case of the self-employed names only what matters to it; this is the rest. */
 const IDLE: engine.PracticeInput = {
@@ -51,16 +50,8 @@ const CALLS: Record<string, (inputs: Inputs, rules: engine.CountryRules, date: s
       engine.estimate({ ...IDLE, ...inputs }, rules, date, { project }),
     beside: ({ job, practice, project }, rules, date) =>
       engine.beside(job, { ...IDLE, ...practice }, rules, date, { project }),
-    edges: ({ practice, ...options }, rules, date) =>
-      engine.edges({ ...IDLE, ...practice }, rules, date, options),
-    wageEdges: ({ job, ...options }, rules, date) =>
-      engine.wageEdges(job, rules, Number(date.slice(0, 4)), options),
     rateFor: ({ target, regime, practice, project }, rules, date) =>
       engine.rateFor(target, { ...IDLE, ...practice }, rules, date, regime, { project }),
-    capacity: ({ wanted, ...year }) => {
-      const given = year as engine.WorkingYear;
-      return { ...engine.capacity(given), rate: engine.rateBeforeCosts(wanted, given) };
-    },
     packageValue: ({ employed, terms }, rules, date) => {
       const value = engine.packageValue(employed, terms, rules, date);
       const { monthlyWage: wage, ptkp } = employed;
@@ -95,40 +86,28 @@ function at(result: unknown, path: string): unknown {
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], result);
 }
 
-const root = new URL('../../content/cases/', import.meta.url);
-const folders = (url: URL) =>
-  readdirSync(url, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-
-for (const country of folders(root)) {
-  const rules = loadRules('id');
-  const anywhere = await loadCountry(country.name);
-  for (const { name: date } of folders(new URL(`${country.name}/`, root))) {
-    const folder = new URL(`${country.name}/${date}/`, root);
-    for (const file of readdirSync(folder).sort()) {
-      describe(`${country.name} ${date} ${file}`, () => {
-        const cases = casesSchema
-          .parse(readYaml(new URL(file, folder)))
-          .map((one) => ({ ...one, title: nameIn(one.name, DEFAULT_LANG) }));
-        it.each(cases)('$title', ({ call, inputs, outputs, within = 0.005 }) => {
-          const run = () =>
-            CALLS[call]?.(inputs, rules, date) ?? ANYWHERE[call]?.(inputs, anywhere, date);
-          if ('throws' in outputs) {
-            expect(run).toThrow(expect.objectContaining({ name: outputs.throws }));
-            return;
-          }
-          const result = run();
-          for (const [path, expected] of Object.entries(outputs)) {
-            const actual = at(result, path);
-            if (typeof expected !== 'number') expect(actual, path).toBe(expected);
-            else {
-              const apart = Math.abs(Number(actual) - expected);
-              expect(apart, `${path}: ${actual}, not ${expected}`).toBeLessThanOrEqual(
-                within + 1e-9,
-              );
-            }
-          }
-        });
-      });
-    }
-  }
+const rules = loadRules();
+for (const { file, list } of cases()) {
+  const [, country = '', date = ''] = file.split('/');
+  const anywhere = await loadCountry(country);
+  const named = list.map((one) => ({ ...one, title: nameIn(one.name, DEFAULT_LANG) }));
+  describe(file, () => {
+    test.each(named)('$title', ({ call, inputs, outputs, within = 0.005 }) => {
+      const run = () =>
+        CALLS[call]?.(inputs, rules, date) ?? ANYWHERE[call]?.(inputs, anywhere, date);
+      if ('throws' in outputs) {
+        expect(run).toThrow(expect.objectContaining({ name: outputs.throws }));
+        return;
+      }
+      const result = run();
+      for (const [path, expected] of Object.entries(outputs)) {
+        const actual = at(result, path);
+        if (typeof expected !== 'number') expect(actual, path).toBe(expected);
+        else {
+          const apart = Math.abs(Number(actual) - expected);
+          expect(apart, `${path}: ${actual}, not ${expected}`).toBeLessThanOrEqual(within + 1e-9);
+        }
+      }
+    });
+  });
 }

@@ -1,12 +1,4 @@
-/**
- * The published figures of Indonesia, typed a second time from the source texts without looking at the rule files: two
- * independent entries of the same number catch a slip of the keyboard in either. One entry for each value a parameter
- * has had within the years covered, oldest first; `from` where the source text dates it.
- */
-export interface Published {
-  readonly value: unknown;
-  readonly from?: string;
-}
+import type { Published } from '../support/figures.ts';
 
 /** Annex of PP 58/2023 as "gross up to: per cent". */
 const TER = {
@@ -43,37 +35,30 @@ const TER = {
   `,
 };
 
-const rowsOf = (annex: string) =>
+/** The annex as a scale in words: `0% to 5400000, 0.25% to 5650000, 34%`. */
+const scaleOf = (annex: string) =>
   annex
     .split(';')
     .map((row) => row.trim().split(':'))
-    .map(([bound = '', rate]) => ({
-      upTo: bound === 'above' ? null : Number(bound.replaceAll(',', '')),
-      rate: percent(Number(rate)),
-    }));
+    .map(([bound = '', rate]) =>
+      bound === 'above' ? `${rate}%` : `${rate}% to ${bound.replaceAll(',', '')}`,
+    )
+    .join(', ');
 
-function percent(amount: number): number {
-  return Number((amount / 100).toFixed(6));
-}
 const million = (amount: number): number => Math.round(amount * 1e6);
-const always = (value: unknown): Published[] => [{ value }];
+const always = (value: unknown) => ({ '': value });
 const statuses = (name: string, amounts: readonly number[]) =>
   amounts.map((amount, dependants) => [`${name}/${dependants}`, million(amount)] as const);
 
-export const PUBLISHED: Readonly<Record<string, readonly Published[]>> = {
+/**
+ * The published figures of Indonesia, typed a second time from the source texts without looking at the rule files: two
+ * independent entries of the same number catch a slip of the keyboard in either.
+ */
+export const PUBLISHED: Published = {
   // UU 7/2021 (HPP), Article 17(1)a and 17(4).
-  'income-tax.article17': [
-    {
-      from: '2022-01-01',
-      value: [
-        { upTo: million(60), rate: percent(5) },
-        { upTo: million(250), rate: percent(15) },
-        { upTo: million(500), rate: percent(25) },
-        { upTo: million(5000), rate: percent(30) },
-        { upTo: null, rate: percent(35) },
-      ],
-    },
-  ],
+  'income-tax.article17': {
+    '2022-01-01': '5% to 60000000, 15% to 250000000, 25% to 500000000, 30% to 5000000000, 35%',
+  },
   'income-tax.pkpStep': always(1_000),
 
   // PMK 101/PMK.010/2016.
@@ -86,69 +71,62 @@ export const PUBLISHED: Readonly<Record<string, readonly Published[]>> = {
   ),
 
   // PP 58/2023 and PMK 168/2023, from 1 January 2024; PER-11/PJ/2025 for the slip.
-  'ter.categories': [
-    {
-      from: '2024-01-01',
-      value: {
-        ...Object.fromEntries(['TK/0', 'TK/1', 'K/0'].map((status) => [status, 'A'])),
-        ...Object.fromEntries(['TK/2', 'TK/3', 'K/1', 'K/2'].map((status) => [status, 'B'])),
-        'K/3': 'C',
-      },
+  'ter.categories': {
+    '2024-01-01': {
+      ...Object.fromEntries(['TK/0', 'TK/1', 'K/0'].map((status) => [status, 'A'])),
+      ...Object.fromEntries(['TK/2', 'TK/3', 'K/1', 'K/2'].map((status) => [status, 'B'])),
+      'K/3': 'C',
     },
-  ],
-  'ter.categoryA': [{ from: '2024-01-01', value: rowsOf(TER.A) }],
-  'ter.categoryB': [{ from: '2024-01-01', value: rowsOf(TER.B) }],
-  'ter.categoryC': [{ from: '2024-01-01', value: rowsOf(TER.C) }],
-  'ter.positionCostRate': always(percent(5)),
+  },
+  'ter.categoryA': { '2024-01-01': scaleOf(TER.A) },
+  'ter.categoryB': { '2024-01-01': scaleOf(TER.B) },
+  'ter.categoryC': { '2024-01-01': scaleOf(TER.C) },
+  'ter.positionCostRate': always('5%'),
   'ter.positionCostCap': always(500_000),
   'ter.slipStep': always(1),
 
   // PP 55/2022, amended by PP 20/2026 on 22 April 2026 with the same figures; the free band stands in UU 7/2021 first.
-  'umkm.rate': [{ value: percent(0.5) }, { from: '2026-04-22', value: percent(0.5) }],
-  'umkm.freeBand': [{ value: million(500) }, { value: million(500) }],
-  'umkm.limit': [{ value: million(4800) }, { from: '2026-04-22', value: million(4800) }],
+  'umkm.rate': { '': '0.5%', '2026-04-22': '0.5%' },
+  'umkm.freeBand': { '2022-01-01': million(500), '': million(500) },
+  'umkm.limit': { '': million(4800), '2026-04-22': million(4800) },
 
   // PER-17/PJ/2015; the norm for office administration was not found: the one of comparable services.
-  'nppn.norm': always(percent(50)),
+  'nppn.norm': always('50%'),
   'nppn.limit': always(million(4800)),
 
   // PMK 168/2023, Annex B.V.
-  'non-employee.baseShare': [{ from: '2024-01-01', value: percent(50) }],
+  'non-employee.baseShare': { '2024-01-01': '50%' },
 
   // PP 44, 45, 46/2015; PP 6/2025 for JKP; Perpres 75/2019 and 59/2024 for health.
   'bpjs-employed.jkk': always({
-    veryLow: percent(0.24),
-    low: percent(0.54),
-    medium: percent(0.89),
-    high: percent(1.27),
-    veryHigh: percent(1.74),
+    veryLow: '0.24%',
+    low: '0.54%',
+    medium: '0.89%',
+    high: '1.27%',
+    veryHigh: '1.74%',
   }),
-  'bpjs-employed.jkm': always(percent(0.3)),
-  'bpjs-employed.jhtEmployer': always(percent(3.7)),
-  'bpjs-employed.jhtEmployee': always(percent(2)),
-  'bpjs-employed.jpEmployer': always(percent(2)),
-  'bpjs-employed.jpEmployee': always(percent(1)),
-  'bpjs-employed.jpCeiling': [
-    { from: '2024-03-01', value: 10_042_300 },
-    { from: '2025-03-01', value: 10_547_400 },
-    { from: '2026-03-01', value: 11_086_300 },
-  ],
-  'bpjs-employed.jkp': always(0),
-  'bpjs-employed.healthEmployer': always(percent(4)),
-  'bpjs-employed.healthEmployee': always(percent(1)),
+  'bpjs-employed.jkm': always('0.3%'),
+  'bpjs-employed.jhtEmployer': always('3.7%'),
+  'bpjs-employed.jhtEmployee': always('2%'),
+  'bpjs-employed.jpEmployer': always('2%'),
+  'bpjs-employed.jpEmployee': always('1%'),
+  'bpjs-employed.jpCeiling': {
+    '2024-03-01': 10_042_300,
+    '2025-03-01': 10_547_400,
+    '2026-03-01': 11_086_300,
+  },
+  'bpjs-employed.jkp': always('0%'),
+  'bpjs-employed.healthEmployer': always('4%'),
+  'bpjs-employed.healthEmployee': always('1%'),
   'bpjs-employed.healthCeiling': always(12_000_000),
 
   // BPU: JKK Rp10,000 at the lowest base of a million, at most Rp207,000; JKK and JKM halved April to December 2026.
-  'bpjs-self.jkk': always(10_000 / 1_000_000),
+  'bpjs-self.jkk': always(`${(10_000 / 1_000_000) * 100}%`),
   'bpjs-self.jkm': always(6_800),
-  'bpjs-self.jht': always(20_000 / 1_000_000),
+  'bpjs-self.jht': always(`${(20_000 / 1_000_000) * 100}%`),
   'bpjs-self.lowestBase': always(million(1)),
-  'bpjs-self.highestBase': always(207_000 / percent(1)),
-  'bpjs-self.discount': [
-    { value: 0 },
-    { from: '2026-04-01', value: 1 / 2 },
-    { from: '2027-01-01', value: 0 },
-  ],
+  'bpjs-self.highestBase': always(207_000 * 100),
+  'bpjs-self.discount': { '': '0%', '2026-04-01': '50%', '2027-01-01': '0%' },
   'bpjs-self.health': always({ I: 150_000, II: 100_000, III: 42_000 - 7_000 }),
 
   // Permenaker 6/2016; PP 35/2021 Art. 15–16.
@@ -158,26 +136,23 @@ export const PUBLISHED: Readonly<Record<string, readonly Published[]>> = {
   'pkwt.fullMonths': always(12),
 
   // UMP: reports of December 2025. Left out where they disagree (North Sumatra, Central Java) or none was found.
-  'minimum-wage.provinces': [
-    { from: '2025-01-01', value: { 'dki-jakarta': 5_396_760 } },
-    {
-      from: '2026-01-01',
-      value: {
-        'dki-jakarta': 5_729_876,
-        'papua-selatan': 4_508_850,
-        papua: 4_436_283,
-        'papua-tengah': 4_295_848,
-        'kepulauan-bangka-belitung': 4_035_000,
-        'sumatera-selatan': 3_942_963,
-        'kepulauan-riau': 3_879_520,
-        riau: 3_780_495,
-        jambi: 3_471_497,
-        'sumatera-barat': 3_214_846,
-        banten: 3_100_881,
-        lampung: 3_047_734,
-        bengkulu: 2_827_250,
-        'jawa-barat': 2_317_601,
-      },
+  'minimum-wage.provinces': {
+    '2025-01-01': { 'dki-jakarta': 5_396_760 },
+    '2026-01-01': {
+      'dki-jakarta': 5_729_876,
+      'papua-selatan': 4_508_850,
+      papua: 4_436_283,
+      'papua-tengah': 4_295_848,
+      'kepulauan-bangka-belitung': 4_035_000,
+      'sumatera-selatan': 3_942_963,
+      'kepulauan-riau': 3_879_520,
+      riau: 3_780_495,
+      jambi: 3_471_497,
+      'sumatera-barat': 3_214_846,
+      banten: 3_100_881,
+      lampung: 3_047_734,
+      bengkulu: 2_827_250,
+      'jawa-barat': 2_317_601,
     },
-  ],
+  },
 };

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LANG, LANGS } from '../../src/schemas/common.ts';
+import { READERS } from '../../src/schemas/faq.ts';
 import { countWords, faq } from '../support/content.ts';
 
-/** Who asks each of the forty questions, in their order: W would do the work, H would hire, B is either. */
-const ASKED_BY = 'BHBBWWWWWWWBWWWWWWWWBBWWWBHHHHHBBBWWWBWH';
-const READER = { W: 'work', H: 'hire', B: 'both' } as const;
 const SHORTEST = 40;
 const LONGEST = 130;
 const NOBODY: Readonly<Record<string, RegExp>> = {
@@ -23,11 +21,10 @@ const sentences = (text: string) =>
   text.split(/[.!?](?=\s|$)/).filter((part) => part.trim() !== '');
 
 describe('the questions of readers', () => {
-  test('are all forty, each once, for the reader who asks', () => {
-    const wanted = [...ASKED_BY].map((who, index) => [`q${index + 1}`, READER[who as 'W']]);
-    const there = questions.map(({ id, who }) => [id, who] as const);
-    expect(Object.fromEntries(there)).toEqual(Object.fromEntries(wanted));
-    expect(there).toHaveLength(wanted.length);
+  test('are numbered without a gap, and every kind of reader asks some', () => {
+    const numbers = questions.map(({ id }) => Number(id.slice(1))).sort((a, b) => a - b);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(new Set(questions.map(({ who }) => who))).toEqual(new Set(READERS));
   });
 
   test.each(LANGS)('in %s are questions, no two alike', (lang) => {

@@ -13,7 +13,7 @@ const PARTS =
   'Amount Checklist Cite Contact Employed Fee Note Paid RoleMap Rule Script Steps Thing Verdict Worked';
 const USABLE = /<(Checklist|Script|Steps|Worked|Employed)\b|^\| ?-/m;
 
-const rules = loadRules('id');
+const rules = loadRules();
 const today = changeDates(rules)
   .filter((date) => date <= rules.country.coveredThrough)
   .at(-1);

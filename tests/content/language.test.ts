@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/schemas/common.ts';
-import { ENGLISH, faults, INDONESIAN, LEFTOVERS, type Rule } from '../support/lint.ts';
 import { readings } from '../support/readings.ts';
 import { leftIn, tongueOf } from '../support/tongues.ts';
+import { ENGLISH, faults, INDONESIAN, LEFTOVERS, type Rule } from '../support/wording.ts';
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = { en: ENGLISH, id: INDONESIAN };
 

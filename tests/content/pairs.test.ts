@@ -8,7 +8,7 @@ import {
   readYaml,
   texts,
 } from '../support/content.ts';
-import { faults, PUSHING } from '../support/lint.ts';
+import { faults, PUSHING } from '../support/wording.ts';
 
 const LEAST_WORDS = 500;
 /** How many times as long as the other the reasons for one of two roles may be. */

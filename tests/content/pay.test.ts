@@ -15,12 +15,9 @@ const bibliography = sources();
 const prose = texts().filter(({ slug }) => slug === 'pay');
 
 describe('every figure of pay', () => {
-  test('has a source, and was not counted after it was published', () => {
-    for (const { id, source, year } of figures) {
-      const entry = bibliography.get(source);
-      expect(entry, `${id}: ${source}`).toBeDefined();
-      expect(year.slice(0, 4) <= (entry?.seen ?? ''), id).toBe(true);
-    }
+  test('was not counted after its source was seen', () => {
+    for (const { id, source, year } of figures)
+      expect(year.slice(0, 4) <= (bibliography.get(source)?.seen ?? ''), id).toBe(true);
   });
 
   test('is no surer than its source', () => {
@@ -91,7 +88,7 @@ describe('kinds of money stay apart', () => {
 });
 
 describe('legal minimums', () => {
-  const wages = loadRules('id')['minimum-wage'];
+  const wages = loadRules()['minimum-wage'];
   const amounts = Object.values(wages.provinces.values).flatMap(({ value }) =>
     Object.values(value ?? {}),
   );

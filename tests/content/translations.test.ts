@@ -4,25 +4,6 @@ import { PAIRS, pairSlug, ROLES } from '../../src/logic/roles.ts';
 import { DEFAULT_LANG, LANGS } from '../../src/schemas/common.ts';
 import { countWords, plain, type Text, texts } from '../support/content.ts';
 
-const PAGES = [
-  'home',
-  'trust',
-  'compare',
-  'tasks',
-  'rates',
-  'pay',
-  'hire',
-  'sources',
-  'sources-rules',
-  'method',
-  'about',
-  'privacy',
-  'corrections',
-  'accessibility',
-  'faq',
-  'glossary',
-  'guides',
-];
 const MIN_ROLE_WORDS = 700;
 const LENGTH_RATIO = { least: 0.9, most: 1.4 };
 
@@ -51,12 +32,11 @@ const routes = (text: Text) =>
 
 describe('what must be there', () => {
   const wanted = LANGS.flatMap((lang) => [
-    ...PAGES.map((slug) => `pages/${lang}/${slug}.mdx`),
     ...ROLES.map(({ slug }) => `roles/${lang}/${slug}.mdx`),
     ...PAIRS.map((pair) => `pairs/${lang}/${pairSlug(pair)}.mdx`),
   ]);
 
-  test('every page, role and pair in every language', () => {
+  test('every role and pair in every language', () => {
     const there = new Set(all.map(({ file }) => file));
     expect(wanted.filter((file) => !there.has(file))).toEqual([]);
   });

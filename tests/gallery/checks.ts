@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { localizedPath } from '../../src/logic/i18n/path.ts';
 import { colours, everything, violations } from '../support/axe.ts';
-import { openSite, ready, type Site, type Visit } from '../support/browser.ts';
-import { LANGS } from '../support/dist.ts';
+import { ready } from '../support/browser.ts';
+import { LANGS, SITE } from '../support/dist.ts';
 import { appearance, clipped, focusRings, sideways, smallTargets } from '../support/look.ts';
 import { GALLERY } from '../support/paths.ts';
+import { useSite, useTab } from '../support/site.ts';
 import { doSteps } from '../support/steps.ts';
 import type { Sheet } from './entries.ts';
 import { readSheets } from './files.ts';
@@ -37,18 +39,13 @@ async function rings(page: Page): Promise<string[]> {
 }
 
 /**
- * Looks at the sheets of a language below a folder; one tab shows them all, because opening one costs more than looking.
+ * Looks at the sheets of a language below a folder.
  * In languages after the first only what words can change is looked at: elements, colours and focus are the same.
  */
 export function checkSheets(lang: string, folder = '') {
-  const prefix = lang === LANGS[0] ? '' : `/${lang}`;
-  let site: Site;
-  let tab: Visit;
-  beforeAll(async () => {
-    site = await openSite(GALLERY);
-    tab = await site.visit(`${prefix}/`, { width: 320 });
-  });
-  afterAll(() => site.close());
+  const root = localizedPath(lang, '', SITE);
+  const site = useSite(GALLERY);
+  const tab = useTab(site, root, { width: 320 });
 
   const sheets = readSheets().filter(({ path }) => path.startsWith(folder));
   test.each(sheets.map((sheet) => [sheet.path, sheet] as const))('%s', async (path, sheet) => {
@@ -56,7 +53,7 @@ export function checkSheets(lang: string, folder = '') {
     const before = problems.length;
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await page.setViewportSize({ width: 320, height: 780 });
-    await page.goto(`${site.origin}${prefix}/${path}`);
+    await page.goto(site.origin + root + path);
     await ready(page);
     await doSteps(page, sheet.states[0]?.do ?? []);
     const found: Found = {

@@ -27,7 +27,7 @@ export const entrySchema = z.strictObject({
         props,
         /** HTML of the default slot, or its form in each language. */
         slot: text.optional(),
-        /** What a reader does to get there: `click .a`, `hover .a`, `focus .a`, `fill .a = text`, `press Tab`. */
+        /** What a reader does to get there, as `doSteps` of support/steps.ts reads it. */
         do: z.array(z.string().regex(/^(click|hover|focus|fill|press|wait|open) /)).default([]),
         /** What stands out as chosen, and one like it that is not: they must differ without colours too. */
         selected: z.tuple([z.string(), z.string()]).optional(),

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
-import { PATHS } from '../support/estimator.ts';
+import { expect, test } from 'vitest';
+import { ask, PATHS } from '../support/estimator.ts';
 import { pace } from '../support/pace.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test.each([
   ['a rate is sought in Indonesia', PATHS.en, 1, 6_000_000],
@@ -18,7 +14,7 @@ test.each([
   async (_, path, question, target) => {
     const { page, close } = await site.visit(path);
     const onPhone = await pace(page);
-    await page.locator('input[name="est-question"]').nth(question).check();
+    await ask(page, question);
     const keystroke = await onPhone((turns) =>
       page.evaluate(
         async ({ times, start }) => {

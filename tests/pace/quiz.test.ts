@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { pace } from '../support/pace.ts';
 import { LEANS_VA } from '../support/quiz.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = useSite();
 
 test('an answer shows within 50 ms on a phone a quarter as fast, on a question and in the result', async () => {
   const { page, close } = await site.visit(`/quiz/${LEANS_VA}`);

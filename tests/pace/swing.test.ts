@@ -1,28 +1,15 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SOON } from '../../src/islands/estimator/rest.ts';
-import { openSite, type Site } from '../support/browser.ts';
-import { PATHS, RATE } from '../support/estimator.ts';
+import { devtools } from '../support/devtools.ts';
+import { BAND, PATHS, RATE, reachSwing } from '../support/estimator.ts';
 import { slowness } from '../support/pace.ts';
+import { useSite } from '../support/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
-const BAND = '.est-swing .est-months-plot .middle';
-
-/** Scrolls there as a reader does; the band comes by itself. */
-async function arrive(page: Page) {
-  await page.locator('#est-swing').scrollIntoViewIfNeeded();
-  await page.waitForSelector(BAND, { state: 'attached' });
-  await page.waitForSelector('.est-drivers li');
-}
+const site = useSite();
 
 test('the band follows a keystroke within 500 ms on a phone a quarter as fast, and never holds the page', async () => {
   const { page, close } = await site.visit(PATHS.en);
-  await arrive(page);
+  await reachSwing(page);
   // One keystroke, until the band of it is drawn.
   const turn = (step: number) =>
     page.evaluate(
@@ -52,7 +39,7 @@ test('the band follows a keystroke within 500 ms on a phone a quarter as fast, a
   }
   const arrival = Math.min(...rounds);
   // Tasks of the page itself, with the processor held back as far; the machine's other work counts as well, so the middle of nine.
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   const rate = Math.max(1, await slowness(page));
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const longest: number[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { readIn } from './inject.ts';
+import { readIn } from './devtools.ts';
 
 const ENHANCED = 'color-contrast-enhanced';
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import {
-  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
@@ -19,7 +18,7 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** Viewport width in CSS pixels: 360 phone (default), 768, 1280 or 1440. */
+  /** Viewport width in CSS pixels: 360, a phone, unless told; below 600 there is touch. */
   readonly width?: number;
   readonly dark?: boolean;
   readonly javaScript?: boolean;
@@ -31,12 +30,10 @@ export interface VisitOptions {
 
 export interface Site {
   readonly origin: string;
-  readonly browser: Browser;
   /** A browser profile of its own, without the service worker unless asked for. */
   context(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Opens a path of the built site, e.g. `/id/quiz/`, and waits for islands to be ready. */
   visit(path: string, options?: VisitOptions): Promise<Visit>;
-  close(): Promise<void>;
 }
 
 /** Serves a built folder (`dist/`) with its real headers and opens Chromium, with `switches` besides. Close it after the tests. */
@@ -44,7 +41,7 @@ export async function openSite(
   folder = builtSite(),
   base = '/',
   switches: readonly string[] = [],
-): Promise<Site> {
+): Promise<Site & { close(): Promise<void> }> {
   const server = await serve(folder, 0, base);
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
@@ -61,7 +58,6 @@ export async function openSite(
     browser.newContext({ serviceWorkers: 'block', ...options });
   return {
     origin,
-    browser,
     context,
     visit: (path, options) => visit(context, origin, path, options),
     close: async () => {
@@ -110,6 +106,9 @@ async function visit(
   if (javaScript) await ready(page);
   return { page, problems, close: () => context.close() };
 }
+
+/** What stands after `#` in the address of a page, with it. */
+export const fragment = (page: Page) => page.evaluate(() => location.hash);
 
 /** Waits until every island of the page answers. */
 export async function ready(page: Page): Promise<void> {

@@ -25,7 +25,12 @@ import {
 } from '../../src/schemas/page.ts';
 import { payChartSchema } from '../../src/schemas/pay.ts';
 import { presetSchema } from '../../src/schemas/presets.ts';
-import { outcomeSchema, quizItemSchema, readinessSchema } from '../../src/schemas/quiz.ts';
+import {
+  outcomeSchema,
+  type QuizItem,
+  quizItemSchema,
+  readinessSchema,
+} from '../../src/schemas/quiz.ts';
 import { allRulesFileSchema } from '../../src/schemas/rules/all.ts';
 import { searchWordsSchema } from '../../src/schemas/search.ts';
 import { type SeedPoint, seedPointSchema } from '../../src/schemas/seed.ts';
@@ -33,7 +38,13 @@ import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { type SwingEntry, swingEntrySchema } from '../../src/schemas/swing.ts';
 import { type TaskFamily, taskFamilySchema } from '../../src/schemas/task.ts';
 
-export { contentFiles, parseYaml, readYaml, splitMdx } from '../../src/build/content.ts';
+export {
+  contentFiles,
+  parseYaml,
+  readContent,
+  readYaml,
+  splitMdx,
+} from '../../src/build/content.ts';
 
 export const PROSE_SCHEMAS = {
   pages: pageSchema,
@@ -55,7 +66,6 @@ export const TABLE_SCHEMAS = {
   'estimator/examples.yaml': exampleSchema,
   'estimator/hirer.yaml': hirerEntrySchema,
   'estimator/swing.yaml': swingEntrySchema,
-
   'estimator/channels.yaml': channelSchema,
   'estimator/offer.yaml': offerAssumptionSchema,
   'hire.yaml': decisionSchema,
@@ -103,7 +113,7 @@ export const sources = () => table<Source>('sources.yaml');
 export const seeds = () => table<SeedPoint>('seeds.yaml');
 export const corrections = () => table<Correction>('corrections.yaml');
 export const quizReadiness = () => table<z.infer<typeof readinessSchema>>('quiz/readiness.yaml');
-export const quizItems = () => table<z.infer<typeof quizItemSchema>>('quiz/items.yaml');
+export const quizItems = () => table<QuizItem>('quiz/items.yaml');
 
 /** The practices that guides work out. */
 export const examples = () => table<Example>('estimator/examples.yaml');

@@ -30,14 +30,28 @@ export function builtFiles(ending = '', folder = builtSite()): string[] {
     .sort();
 }
 
-export const readBuilt = (file: string): string => readFileSync(join(builtSite(), file), 'utf8');
+export const readBuilt = (file: string, folder = builtSite()): string =>
+  readFileSync(join(folder, file), 'utf8');
 
-/** Every HTML page of the built site. */
-export const builtPages: readonly BuiltPage[] = builtFiles('.html').map((file) => {
-  const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  const html = readBuilt(file);
-  return { file, path, html, ...routeOf(path, LANGS, SITE), document: parser.parseHtml(html) };
-});
+/** Every HTML page of a built site; `base` is where it will lie on its domain. */
+export const pagesIn = (folder: string, base: string): readonly BuiltPage[] =>
+  builtFiles('.html', folder).map((file) => {
+    const path = base + file.replace(/(^|\/)index\.html$/, '$1');
+    const html = readBuilt(file, folder);
+    const place = routeOf(path, LANGS, { ...SITE, base });
+    return { file, path, html, ...place, document: parser.parseHtml(html) };
+  });
+export const builtPages = pagesIn(builtSite(), SITE.base);
+
+/** The page of a route in a language. @throws Error when it was not built */
+export function pageAt(lang: string, route: string): BuiltPage {
+  const page = builtPages.find((one) => one.lang === lang && one.route === route);
+  if (!page) throw new Error(`/${route} is missing in ${lang}`);
+  return page;
+}
+
+/** Where what is not a page lies for a language: `id/`, nothing for the default one. */
+export const folderOf = (lang: string): string => (lang === SITE.defaultLang ? '' : `${lang}/`);
 
 /** Pages that search engines and our own search list: all but search itself and those that stand in for others. */
 export const isListed = ({ route }: BuiltPage): boolean =>
@@ -60,6 +74,16 @@ export const decoded = (text: string): string =>
       : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 
+/** What a piece of HTML says: tags within a line vanish, others part words. */
+export const textOf = (html: string): string =>
+  decoded(
+    html
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]*>/g, (tag) => (/^<\/?(a|b|i|em|strong|span|dfn)\b/.test(tag) ? '' : ' ')),
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Values of an attribute on the elements that a selector finds. */
 export const attributes = ({ document }: BuiltPage, selector: string, name: string): string[] =>
   document.querySelectorAll(selector).flatMap((element) => {
@@ -67,8 +91,24 @@ export const attributes = ({ document }: BuiltPage, selector: string, name: stri
     return value === null ? [] : [decoded(value)];
   });
 
+/** Where addresses stand in a page: elements and attribute. */
+export const ADDRESSES = [
+  ['[href]', 'href'],
+  ['[src]', 'src'],
+  ['[action]', 'action'],
+  ['astro-island', 'component-url'],
+  ['astro-island', 'renderer-url'],
+] as const;
+/** Fragments that carry the state of a tool instead of naming a place. */
+export const STATE = /^#(q=|[aevw]\d+(\.|$)|t\d+-)/;
+
 /** Every id of a page, with repetitions. */
 export const idsOf = (page: BuiltPage): string[] => attributes(page, '[id]', 'id');
+
+/** Where the site will be, as its pages say: scheme and host. */
+export const { origin: ORIGIN } = new URL(
+  attributes(pageAt(SITE.defaultLang, ''), 'link[rel="canonical"]', 'href')[0] ?? '',
+);
 
 /** What a reader sees or hears: text, and the attributes that are read out. */
 export function readableText(page: BuiltPage): string {
@@ -82,14 +122,26 @@ export function readableText(page: BuiltPage): string {
 }
 
 /** The file that an address of the site gives, or undefined. */
-export function fileAt(pathname: string): string | undefined {
-  const file = decodeURIComponent(pathname).slice(1);
-  const candidates = pathname.endsWith('/') ? [`${file}index.html`] : [file];
-  return candidates.find((candidate) => {
-    const full = join(builtSite(), candidate);
-    return existsSync(full) && statSync(full).isFile();
-  });
+export function fileAt(
+  pathname: string,
+  folder = builtSite(),
+  base = SITE.base,
+): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const inner = decodeURIComponent(pathname.slice(base.length));
+  const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+  const full = join(folder, file);
+  return existsSync(full) && statSync(full).isFile() ? file : undefined;
 }
+
+interface OfWorker {
+  readonly version: string;
+  readonly core: Readonly<Record<string, readonly string[]>>;
+  readonly offline: Readonly<Record<string, string>>;
+}
+/** What the build has put into a service worker. */
+export const ofWorker = (script: string): OfWorker =>
+  JSON.parse(/\{"version":.*?\]\}\}/.exec(script)?.[0] ?? '{}');
 
 /** Bytes as the server sends them. */
 export const compressedSize = (text: string): number =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { devtools } from './inject.ts';
+import { devtools } from './devtools.ts';
 import { slowness } from './pace.ts';
 
 /** What a reader does: presses something, or types into it. */

@@ -1,4 +1,23 @@
-// Run inside a page: what a reader's eye would find wrong.
+// What a reader's eye would find, and find wrong. What is given no page runs inside one.
+import type { Page } from 'playwright-core';
+
+/** Enough words to be more than a frame around nothing. */
+export const LEAST_WORDS = 60;
+export const wordsOf = async (page: Page) =>
+  (await page.locator('main').innerText()).split(/\s+/).length;
+
+/** How many sheets of A4 a page is printed on. */
+export const sheets = async (page: Page) =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Opens every disclosure that is shut inside what a selector finds, and tells how many were. */
+export function openAll(within: string): number {
+  const shut = [...document.querySelectorAll<HTMLDetailsElement>(`${within} details:not([open])`)];
+  for (const details of shut) details.open = true;
+  return shut.length;
+}
 
 /** How far the page can be pushed sideways, and what sticks out of it. */
 export function sideways() {

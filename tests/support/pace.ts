@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { devtools } from './devtools.ts';
 
 const TURNS = 20;
 const ROUNDS = 4;
@@ -29,7 +30,7 @@ export async function slowness(page: Page): Promise<number> {
  * not count. `round` does the thing as many times as it is told.
  */
 export async function pace(page: Page) {
-  const session = await page.context().newCDPSession(page);
+  const session = await devtools(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent = async () => {
     const { metrics } = await session.send('Performance.getMetrics');

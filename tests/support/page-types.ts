@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openAll } from './look.ts';
 import { LEANS_VA } from './quiz.ts';
 import { TICKS } from './tasks.ts';
 import { WEIGHED } from './weigh.ts';
@@ -10,10 +11,7 @@ export interface PageType {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const openAll = (selector: string) => (page: Page) =>
-  page.evaluate((found) => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(found)) details.open = true;
-  }, selector);
+const openEstimator = (page: Page) => page.evaluate(openAll, '.est');
 
 /** Every type of page, and the steps of the tools: what is looked at, and judged, as a set. */
 export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
@@ -45,9 +43,9 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
     prepare: (page) => page.locator('.tk-answer').waitFor(),
   },
   rates: { path: '/rates/' },
-  'rates-open': { path: '/rates/', prepare: openAll('.est details') },
+  'rates-open': { path: '/rates/', prepare: openEstimator },
   country: { path: '/rates/philippines/' },
-  'country-open': { path: '/rates/united-kingdom/', prepare: openAll('.est details') },
+  'country-open': { path: '/rates/united-kingdom/', prepare: openEstimator },
   'country-own': { path: '/rates/own/' },
   examples: { path: '/rates/examples/' },
   pay: { path: '/pay/' },

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { makeT } from '../../src/logic/i18n/text.ts';
-import { words } from './content.ts';
+import { EN, ID } from './words.ts';
 
 /** Links to answered quizzes: leans to the virtual assistant, and to a salary at a desk at home. */
 export const LEANS_VA =
@@ -8,8 +7,6 @@ export const LEANS_VA =
 export const HOME_AND_SALARY =
   '#v1.X1-1.Y1-1.X2-1.Y4-4.X3-2.Y3-1.X6-1.Y2-5.X5-5.Y5-2.X4-5.Y6-5.X7-2.Y7-3.X8-5.Y8-4';
 export const UNKNOWN = LEANS_VA.replace(/-\d/g, '-0').replace('X1-0', 'X1-5');
-export const EN = makeT(words('en'));
-export const ID = makeT(words('id'));
 
 export const text = async (locator: Locator) => (await locator.textContent()) ?? '';
 export const heading = (page: Page) => text(page.locator('main h1'));

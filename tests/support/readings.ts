@@ -22,11 +22,11 @@ const FOREIGN = /<span\s+lang="[^"]*">.*?<\/span>/gs;
 const SPOKEN = /\s(?!s=)[a-z]\w*="(\p{Lu}[^"]*\s[^"]*)"/gu;
 
 /** What a piece of MDX says, foreign words left out where they are marked and citations everywhere. */
-export function spoken(mdx: string, keep: { code?: boolean; foreign?: boolean } = {}): string {
+export function spoken(mdx: string, keep: { foreign?: boolean } = {}): string {
   return mdx
     .replace(keep.foreign ? /(?!)/ : FOREIGN, ' ')
     .replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, ' ')
-    .replace(keep.code ? /(?!)/ : /`[^`]*`/g, ' ')
+    .replace(/`[^`]*`/g, ' ')
     .replace(/<[A-Za-z][^>]*>/g, (tag) =>
       [...tag.matchAll(SPOKEN)].map(([, said]) => ` ${said}. `).join(''),
     )

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { changedOn } from '../../src/logic/changed.ts';
-import { inScript, stepsTo } from '../../src/logic/structured.ts';
 
 const corrections = [
   { date: '2026-11-25', where: [{ route: 'faq/#q38', name: { en: 'Q', id: 'T' } }] },
@@ -13,16 +12,4 @@ test('a page has changed on the latest of its own days and of the corrections ma
   expect(changedOn('pay/', ['2026-11-20'], corrections)).toBe('2026-11-20');
   expect(changedOn('corrections/', ['2026-10-01'], corrections)).toBe('2026-11-25');
   expect(() => changedOn('pay/', [''], corrections)).toThrow(RangeError);
-});
-
-test('the steps to a page are those above it', () => {
-  expect(stepsTo('guides/scams/').map(([route]) => route)).toEqual(['guides/']);
-  expect(stepsTo('quiz/check/').map(([route]) => route)).toEqual(['quiz/']);
-  expect(stepsTo('guides/')).toEqual([]);
-});
-
-test('no text can end the script element that holds it', () => {
-  const text = '</script><b>';
-  expect(inScript({ text })).not.toContain('<');
-  expect(JSON.parse(inScript({ text }))).toEqual({ text });
 });

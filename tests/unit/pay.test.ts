@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pile, placeOf, shapeOf } from '../../src/drawings/strip.ts';
+import { pile, placeOf, shapeOf } from '../../src/drawings/strip-shape.ts';
 import { formatCountry, formatPay } from '../../src/logic/i18n/format.ts';
 import { headline, inkOf, scaleOf, statsOf } from '../../src/logic/pay.ts';
 import { isFew, medianOf } from '../../src/schemas/pay.ts';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/islands/shared/store.ts';
 
 const kept = new Map<string, string>();
@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const store = openStore('k', /^#e\d/);
 
-it('keeps nothing before it is asked to, then the newest, and nothing once told to forget', () => {
+test('keeps nothing before it is asked to, then the newest, and nothing once told to forget', () => {
   store.save('#e1.a');
   expect(kept.size).toBe(0);
   store.begin('#e1.a');
@@ -30,7 +30,7 @@ it('keeps nothing before it is asked to, then the newest, and nothing once told 
   expect(store.look()).toEqual({ on: false, fragment: '', works: true });
 });
 
-it.each([
+test.each([
   '',
   'null',
   '7',
@@ -42,7 +42,7 @@ it.each([
   expect(store.look()).toEqual({ on: true, fragment: '', works: true });
 });
 
-it('says where a browser refuses to keep, to read, or even to be asked', () => {
+test('says where a browser refuses to keep, to read, or even to be asked', () => {
   vi.stubGlobal('localStorage', { ...working, setItem: refuse });
   store.begin('#e1.a');
   expect(store.look()).toEqual({ on: false, fragment: '', works: false });

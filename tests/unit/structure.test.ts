@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../src/build/files.ts';
 import { ROOT } from '../support/paths.ts';
 
@@ -49,12 +49,12 @@ function reachable(start: string): Set<string> {
 describe('the picture of the structure in README', async () => {
   const real = await imports();
 
-  it('draws nothing that is not so', () => {
+  test('draws nothing that is not so', () => {
     expect(drawn.length).toBeGreaterThan(8);
     expect(drawn.filter((arrow) => !real.has(arrow))).toEqual([]);
   });
 
-  it('knows the way of every import between folders', () => {
+  test('knows the way of every import between folders', () => {
     const unknown = [...real].filter((arrow) => {
       const [from = '', to = ''] = arrow.split(' ');
       return !reachable(from).has(to);
@@ -62,7 +62,7 @@ describe('the picture of the structure in README', async () => {
     expect(unknown).toEqual([]);
   });
 
-  it('never leads back to where it began', () => {
+  test('never leads back to where it began', () => {
     const folders = new Set(drawn.flatMap((arrow) => arrow.split(' ')));
     expect([...folders].filter((folder) => reachable(folder).has(folder))).toEqual([]);
   });

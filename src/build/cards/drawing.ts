@@ -78,7 +78,7 @@ export function map(
     const square = `width="${CELL}" height="${CELL}"`;
     const spot = `<rect x="${at.x + SPOT}" y="${at.y + SPOT}" ${square} fill="${ink(`${side}-spot`)}"/>`;
     const frame = `<rect x="${at.x}" y="${at.y}" ${square} fill="${fill}" stroke="${ink(side)}" stroke-width="2"${isLit ? '' : ' stroke-dasharray="2 4"'}/>`;
-    const letters = `<path transform="translate(${at.x + 11} ${at.y + 56})" fill="${colour}" d="${setLine(t(`role.${role.id}.short`), 54).d}"/>`;
+    const letters = `<g transform="translate(${at.x + 11} ${at.y + 56})" fill="${colour}">${setLine(t(`role.${role.id}.short`), 54).shapes}</g>`;
     const icon = `<path transform="translate(${at.x + CELL - 60} ${at.y + CELL - 60}) scale(1.5)" fill="none" stroke="${colour}" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" d="${ICONS[ROLE_ICON[role.id]].join('')}"/>`;
     return (isLit ? spot : '') + frame + letters + (isLit ? icon : '');
   });

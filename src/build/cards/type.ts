@@ -11,9 +11,9 @@ function font(): Font {
   return face;
 }
 
-/** A line of text as the outline of its letters, with the baseline at 0. */
+/** A line of text as shapes in SVG, with the baseline at 0. */
 export interface Line {
-  readonly d: string;
+  readonly shapes: string;
   readonly width: number;
 }
 
@@ -35,6 +35,17 @@ function layout(text: string): Run {
 const widthOf = (text: string, size: number) =>
   (layout(text).advanceWidth * size) / font().unitsPerEm;
 
+const outlines = new Map<number, string>();
+
+/** A letter in the units of the face, upside down as faces have it: drawn once, whatever its size. */
+function outlineOf({ id, path }: Run['glyphs'][number]): string {
+  const known =
+    outlines.get(id) ??
+    path.commands.map(({ command, args }) => LETTER[command] + args.join(' ')).join('');
+  outlines.set(id, known);
+  return known;
+}
+
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /**
@@ -46,16 +57,12 @@ export function setLine(text: string, size: number): Line {
   const { glyphs, positions } = layout(text);
   const scale = size / font().unitsPerEm;
   let x = 0;
-  const outlines = glyphs.map((glyph, index) => {
+  const shapes = glyphs.map((glyph, index) => {
     const from = x;
     x += positions[index]?.xAdvance ?? glyph.advanceWidth;
-    const place = (value: number, at: number) =>
-      rounded((at % 2 === 0 ? from + value : -value) * scale);
-    return glyph.path.commands
-      .map(({ command, args }) => `${LETTER[command]}${args.map(place).join(' ')}`)
-      .join('');
+    return `<path transform="translate(${rounded(from * scale)}) scale(${scale} ${-scale})" d="${outlineOf(glyph)}"/>`;
   });
-  return { d: outlines.join(''), width: x * scale };
+  return { shapes: shapes.join(''), width: x * scale };
 }
 
 const LETTER: Readonly<Record<string, string>> = {
@@ -68,13 +75,19 @@ const LETTER: Readonly<Record<string, string>> = {
 
 /** A text in lines no wider than this, or null where a word of it is. */
 function wrapped(text: string, width: number, size: number): readonly string[] | null {
-  const lines: string[] = [];
+  const space = widthOf(' ', size);
+  const lines: { words: string[]; width: number }[] = [];
+  // Word by word: most of them stand on other cards too, and are measured once.
   for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const own = widthOf(word, size);
+    if (own > width) return null;
+    const line = lines.at(-1);
+    if (line && line.width + space + own <= width) {
+      line.words.push(word);
+      line.width += space + own;
+    } else lines.push({ words: [word], width: own });
   }
-  return lines.every((line) => widthOf(line, size) <= width) ? lines : null;
+  return lines.map(({ words }) => words.join(' '));
 }
 
 /**

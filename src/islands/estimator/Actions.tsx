@@ -1,32 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../logic/i18n/text.ts';
 import { ByHand } from '../shared/ByHand.tsx';
 import { useCopy } from '../shared/copy.ts';
-import { encode } from './codec.ts';
-import type { Draft } from './draft.ts';
-import type { View } from './view.ts';
 
 interface ActionsProps {
-  readonly draft: Draft;
+  /** The inputs: once they change, what was copied is no longer theirs. */
+  readonly of: unknown;
+  /** What a link to these inputs holds. */
+  readonly fragment: () => string;
   readonly reset: () => void;
-  readonly view: View;
+  readonly t: Translate;
 }
 
 /** Share link, print, start again. */
-export function Actions({ draft, reset, view }: ActionsProps) {
-  const { t, lang } = view;
+export function Actions({ of, fragment, reset, t }: ActionsProps) {
   const { copied, copy, forget } = useCopy();
   const [link, setLink] = useState('');
-  useEffect(forget, [draft]);
-
-  function share() {
-    const address = location.origin + location.pathname + encode(draft, lang);
-    setLink(address);
-    void copy(address);
-  }
+  useEffect(forget, [of]);
+  const said = { yes: 'est.share.done', byHand: 'est.share.failed', no: 'est.share.note' }[copied];
 
   return (
     <div class="est-actions no-print">
-      <button type="button" class="button" onClick={share}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          const address = location.origin + location.pathname + fragment();
+          setLink(address);
+          void copy(address);
+        }}
+      >
         {t('est.share')}
       </button>
       <button type="button" class="button outline" onClick={() => print()}>
@@ -36,11 +39,7 @@ export function Actions({ draft, reset, view }: ActionsProps) {
         {t('est.reset')}
       </button>
       <p role="status" class="est-small">
-        {copied === 'yes'
-          ? t('est.share.done')
-          : copied === 'byHand'
-            ? t('est.share.failed')
-            : t('est.share.note')}
+        {t(said)}
       </p>
       {copied === 'byHand' && <ByHand class="est-link" label={t('est.share.link')} text={link} />}
     </div>

@@ -3,8 +3,9 @@ import { currencySymbol, formatNumber } from '../../logic/i18n/format.ts';
 import { BadYear, type Told } from './BadYear.tsx';
 import type { Derived, Practice } from './derive.ts';
 import type { Draft } from './draft.ts';
-import { headline, type Range } from './headline.ts';
+import { headline } from './headline.ts';
 import { Figure, Rich } from './Rich.tsx';
+import type { Range } from './range.ts';
 import type { View } from './view.ts';
 
 interface AnswerProps {

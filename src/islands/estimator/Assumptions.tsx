@@ -3,7 +3,7 @@ import { pick } from '../../logic/i18n/text.ts';
 import type { SwingEntry, SwingId } from '../../schemas/swing.ts';
 import { type Entries, needOf, PRESETS, presetOf, presetTexts, readAssumed } from './chance.ts';
 import { hasJob } from './derive.ts';
-import { FIELDS, read, shown, swingField } from './draft.ts';
+import { FIELDS, limitsOf, read, shown, swingField } from './draft.ts';
 import { Radios } from './fields/choices.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import type { Form } from './form.ts';
@@ -71,7 +71,7 @@ function Need({ form, view }: Pick<AssumptionsProps, 'form' | 'view'>) {
       value={draft.needs}
       problem={wrong ? parsed.reason : undefined}
       touched={touched.has('needs')}
-      limits={{ max: shown(1e12, FIELDS.needs, lang), min: '0', whole: false }}
+      limits={limitsOf(FIELDS.needs, lang)}
       onText={(text) => form.send({ type: 'type', name: 'needs', text })}
       onLeave={() => form.send({ type: 'leave', name: 'needs' })}
       t={t}
@@ -93,8 +93,6 @@ function Fields({ form, entries, problems, view }: FieldsProps) {
       {entries.map((entry) => {
         const id = entry.id as SwingId;
         const field = swingField(id);
-        const written = (value: number) =>
-          `${shown(value, field, lang)}${field.percent ? '%' : ''}`;
         return (
           <NumberField
             key={id}
@@ -114,7 +112,7 @@ function Fields({ form, entries, problems, view }: FieldsProps) {
             value={draft.swing[id] ?? shown(entry.default, field, lang)}
             problem={problems[id]}
             touched={touched.has(id)}
-            limits={{ max: written(field.max ?? 1), min: written(field.min ?? 0), whole: false }}
+            limits={limitsOf(field, lang)}
             onText={(text) => form.send({ type: 'assume', id, text })}
             onLeave={() => form.send({ type: 'leaveAssumed', id, usual: entry.default })}
             t={t}

@@ -1,4 +1,5 @@
 import type { Estimate, Line, RegimeId } from '../../logic/estimate/index.ts';
+import { total } from '../../logic/estimate/lines.ts';
 import { Flow, type FlowRow } from './Flow.tsx';
 import type { View } from './view.ts';
 
@@ -10,8 +11,6 @@ export function groupOf({ id }: Line): (typeof GROUPS)[number] {
   if (FROM_JOB.test(id)) return 'job';
   return GROUPS.find((group) => id === group || id.startsWith(`${group}-`)) ?? 'cover';
 }
-
-const total = (lines: readonly Line[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
 
 /** From gross to take-home under one regime; without one, as far as all regimes agree: before tax. */
 export function breakdownRows(

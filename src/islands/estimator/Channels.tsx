@@ -3,7 +3,7 @@ import { channelSources, type FeeId } from '../../logic/estimate/index.ts';
 import { currencySymbol, formatDate, formatPay, formatShare } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
 import { type ChannelFee, type ClientFees, channelFee, feesInto, partsOf } from './channels.ts';
-import { type Field, read, settled, shown } from './draft.ts';
+import { type Field, limitsOf, read, settled, shown } from './draft.ts';
 import { Cells, FoldTable } from './FoldTable.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import { SourceLink } from './Lines.tsx';
@@ -42,11 +42,7 @@ function useNumber(field: Field, start: number, view: Writing) {
       problem: parsed.ok ? undefined : parsed.reason,
       touched,
       unit: currencySymbol(view.rules.country.currency, lang),
-      limits: {
-        max: shown(field.max ?? 1e12, field, lang),
-        min: shown(field.min ?? 0, field, lang),
-        whole: false,
-      },
+      limits: limitsOf(field, lang),
       onText: (now: string) => {
         setTyped(now);
         const next = read(now, field, lang);

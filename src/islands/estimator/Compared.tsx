@@ -1,5 +1,5 @@
 import { REGIMES } from '../../logic/estimate/index.ts';
-import type { Range } from './headline.ts';
+import type { Range } from './range.ts';
 import type { Figures } from './scenarios.ts';
 import type { View } from './view.ts';
 

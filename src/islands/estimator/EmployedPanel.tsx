@@ -7,7 +7,7 @@ import { SelectField } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
 import { Wage } from './fields/Wage.tsx';
 import { type Form, usePart } from './form.ts';
-import type { Range } from './headline.ts';
+import type { Range } from './range.ts';
 import { useRest } from './rest.ts';
 import { YearChart } from './YearChart.tsx';
 

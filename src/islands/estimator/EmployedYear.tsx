@@ -1,4 +1,5 @@
 import type { Employed, Line } from '../../logic/estimate/index.ts';
+import { total } from '../../logic/estimate/lines.ts';
 import { formatDate, formatShare } from '../../logic/i18n/format.ts';
 import { Flow, type FlowRow } from './Flow.tsx';
 import { Lines } from './Lines.tsx';
@@ -6,7 +7,6 @@ import { Open } from './Open.tsx';
 import { Figure, Rich } from './Rich.tsx';
 import type { View } from './view.ts';
 
-const total = (lines: readonly Line[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
 const isPay = ({ id }: Line) => id === 'wage' || id === 'thr';
 
 function rows(lines: readonly Line[], last: string, view: View): readonly FlowRow[] {

@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { RateResult } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
+import { apart, Slice, soon } from '../shared/slice.ts';
 import { still } from '../shared/still.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
 import { useAddress } from './address.ts';
 import { nothingTold } from './BadYear.tsx';
-import { Breakdown } from './Breakdown.tsx';
+import { encode } from './codec.ts';
 import { type Answers, derive } from './derive.ts';
 import { FIELDS, type PlainNumber, QUESTIONS, read, startingDraft } from './draft.ts';
 import { Eligibility } from './Eligibility.tsx';
 import { EmployedPanel } from './EmployedPanel.tsx';
-import { clientNames } from './fields/Clients.tsx';
 import { Radios } from './fields/choices.tsx';
 import { useSettled } from './fields/NumberField.tsx';
 import type { Form } from './form.ts';
@@ -20,23 +19,20 @@ import { initialState, reducer } from './model.ts';
 import { useMore } from './more.ts';
 import { useNear } from './near.ts';
 import { PrintedInputs } from './PrintedInputs.tsx';
-import { Regimes } from './Regimes.tsx';
+import { Results } from './Results.tsx';
 import { useRest } from './rest.ts';
 import { Announced, Sticky } from './Sticky.tsx';
 import { useUnfolded } from './unfolded.ts';
 import { makeView, type ViewData } from './view.ts';
 import './styles.ts';
 
-/** The year at a rate that was found. */
-const yearAt = (rate: RateResult) => (rate.kind === 'reached' ? rate.estimate : null);
-
 const thisYear = () => new Date().getFullYear();
 
 /** Whether the reader's year has gone past the one whose rules are known; asked only once the page runs. */
-function useLater(date: string): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => setLater(thisYear() > Number(date.slice(0, 4))), []);
-  return later;
+function useYearPast(date: string): boolean {
+  const [past, setPast] = useState(false);
+  useEffect(() => setPast(thisYear() > Number(date.slice(0, 4))), []);
+  return past;
 }
 
 /** A chapter that is drawn once the page runs: it lies far below, and without scripts it would be of no use. */
@@ -50,8 +46,8 @@ const Shell = ({ id, title }: { id: string; title: string }) => (
 
 const NOTHING: Answers = { practice: null, employed: null };
 
-/** The rate estimator: two questions over one set of inputs; the answer first, then where it comes from. */
-export default function Estimator(data: ViewData) {
+/** The rate estimator: four questions over one set of inputs; the answer first, then where it comes from. */
+export default apart(function Estimator(data: ViewData) {
   const { lang, rules, date } = data;
   const view = useMemo(() => makeView(data), []);
   const fresh = useMemo(() => startingDraft(rules, date, lang), []);
@@ -72,16 +68,10 @@ export default function Estimator(data: ViewData) {
   const calm = useRest(form);
   const { practice } = derived;
   const stale = useSettled(derived.stale.practice && practice !== null);
-  const estimate =
-    practice?.question === 'charge' && draft.regime
-      ? yearAt(practice.rates[draft.regime])
-      : practice?.question === 'keep'
-        ? practice.estimate
-        : null;
   const parts = practice && answerParts(practice, draft, view);
   const brief = parts?.brief ?? t('est.sticky.none');
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+  useEffect(() => soon(() => root.current?.setAttribute('data-ready', '')), []);
   useUnfolded(root, state.start);
   const near = useNear(root);
   const [filled, setFilled] = useState(false);
@@ -98,59 +88,9 @@ export default function Estimator(data: ViewData) {
   const rested = calm.state.draft;
   const printed = still(() => <PrintedInputs draft={rested} view={view} />, [rested]);
 
-  const wherePart = (
-    <section key="where" aria-labelledby="est-where">
-      <h2 id="est-where" tabIndex={-1}>
-        {t('est.where')}
-      </h2>
-      {estimate ? (
-        <>
-          <p>
-            {t(draft.regime ? 'est.where.chosen' : 'est.where.before', {
-              regime: draft.regime ? t(`est.regime.${draft.regime}`) : '',
-            })}
-          </p>
-          <Breakdown
-            estimate={estimate}
-            regime={draft.regime}
-            clients={clientNames(draft.clients, t)}
-            view={view}
-          />
-        </>
-      ) : (
-        <p>{t('est.where.choose')}</p>
-      )}
-    </section>
-  );
-  const rulesPart = practice && (
-    <section key="rules" aria-labelledby="est-rules">
-      <h2 id="est-rules" tabIndex={-1}>
-        {t('est.regimes.title')}
-      </h2>
-      <p>{t('est.regimes.lead')}</p>
-      <Regimes
-        id="est"
-        estimate={practice.estimate}
-        rates={practice.question === 'charge' ? practice.rates : null}
-        chosen={draft.regime}
-        choose={(regime) => send({ type: 'choose', change: { regime } })}
-        view={view}
-      />
-      {draft.regime && (
-        <button
-          type="button"
-          class="est-button no-print"
-          onClick={() => send({ type: 'choose', change: { regime: null } })}
-        >
-          {t('est.regimes.all')}
-        </button>
-      )}
-    </section>
-  );
-
   return (
     <div class="est" ref={root}>
-      {useLater(date) && (
+      {useYearPast(date) && (
         <p class="est-notice">
           {t('est.notice.year', { now: thisYear(), year: date.slice(0, 4) })}
         </p>
@@ -174,7 +114,9 @@ export default function Estimator(data: ViewData) {
         text={stale ? staleText(derived, draft, view) : practice ? brief : t('est.answer.none')}
       />
       <div class="est-grid">
-        <Inputs form={form} start={(hash) => start(hash, true)} />
+        <Slice class="est-fill" prompt>
+          <Inputs form={form} start={(hash) => start(hash, true)} />
+        </Slice>
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
@@ -185,9 +127,9 @@ export default function Estimator(data: ViewData) {
             <Answer {...{ derived, draft, stale, badYear, view }} />
           )}
         </section>
-        <div class={`est-results${stale ? ' is-stale' : ''}`}>
-          {draft.question === 'charge' ? [rulesPart, wherePart] : [wherePart, rulesPart]}
-        </div>
+        <Slice class={`est-results${stale ? ' is-stale' : ''}`}>
+          <Results {...{ practice, draft, send, view }} />
+        </Slice>
       </div>
       {printed}
       {later !== 'missing' && (
@@ -198,17 +140,26 @@ export default function Estimator(data: ViewData) {
           {more && <more.parts.Swing {...{ more, form, badYear }} />}
         </section>
       )}
-      {filled ? <Eligibility form={form} /> : <Shell id="may" title={t('est.may.title')} />}
-      {filled ? (
-        <EmployedPanel form={form} practice={parts?.kept ?? null}>
-          {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
-        </EmployedPanel>
-      ) : (
-        <Shell id="pa" title={t('est.pa.title')} />
-      )}
+      <Slice>
+        {filled ? <Eligibility form={form} /> : <Shell id="may" title={t('est.may.title')} />}
+      </Slice>
+      <Slice>
+        {filled ? (
+          <EmployedPanel form={form} practice={parts?.kept ?? null}>
+            {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}
+          </EmployedPanel>
+        ) : (
+          <Shell id="pa" title={t('est.pa.title')} />
+        )}
+      </Slice>
       {more && <more.parts.After {...{ more, form, calm }} />}
       {later === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
-      <Actions draft={draft} view={view} reset={() => send({ type: 'reset', draft: fresh })} />
+      <Actions
+        of={draft}
+        fragment={() => encode(draft, lang)}
+        reset={() => send({ type: 'reset', draft: fresh })}
+        t={t}
+      />
       {more && <more.parts.Exports form={{ ...form, view: more.view }} />}
       <p class="est-small est-coverage">
         {t('est.coverage', {
@@ -219,4 +170,4 @@ export default function Estimator(data: ViewData) {
       </p>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PackageValue, PriceSheet } from '../../logic/estimate/index.ts';
+import { type PackageValue, type PriceSheet, packageParts } from '../../logic/estimate/index.ts';
 import { formatDate, formatMoney, formatNumber } from '../../logic/i18n/format.ts';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
 import type { Lang } from '../../schemas/common.ts';
@@ -136,20 +136,10 @@ export function OfferPaper(props: PaperProps & { readonly sheet: PriceSheet }) {
   );
 }
 
-const PARTS = ['wage', 'thr', 'bpjs', 'compensation'] as const;
-
 /** For an employer: what the same assistant costs as an employee, in an average month and in the year. */
 export function JobPaper(props: PaperProps & { readonly value: PackageValue }) {
   const { value, view } = props;
   const { t, money, number, date } = tongue(props);
-  const parts = PARTS.flatMap((part) => {
-    const own = value.lines.filter(({ id }) =>
-      part === 'bpjs' ? id.startsWith('employer-') : id === part,
-    );
-    return own.length === 0
-      ? []
-      : [{ part, amount: own.reduce((sum, { amount }) => sum + amount, 0) }];
-  });
   const laws = [...new Set(value.sources.flatMap((id) => view.sources[id] ?? []))]
     .filter(({ confidence }) => confidence === 'A')
     .map(({ label }) => label);
@@ -174,15 +164,17 @@ export function JobPaper(props: PaperProps & { readonly value: PackageValue }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {[...parts, { part: 'total', amount: value.total }].map(({ part, amount }) => (
-            <tr role="row" key={part} class={part === 'total' ? 'is-total' : undefined}>
-              <th role="rowheader" scope="row">
-                {t(`sheet.${part}`)}
-              </th>
-              <td role="cell">{money(amount / value.months)}</td>
-              <td role="cell">{money(amount)}</td>
-            </tr>
-          ))}
+          {[...packageParts(value), { part: 'total', amount: value.total }].map(
+            ({ part, amount }) => (
+              <tr role="row" key={part} class={part === 'total' ? 'is-total' : undefined}>
+                <th role="rowheader" scope="row">
+                  {t(`sheet.${part}`)}
+                </th>
+                <td role="cell">{money(amount / value.months)}</td>
+                <td role="cell">{money(amount)}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       <ul>

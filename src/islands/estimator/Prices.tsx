@@ -1,7 +1,7 @@
 import { formulaText, type Price, type PriceId, rulesAt } from '../../logic/estimate/index.ts';
 import { formatNumber } from '../../logic/i18n/format.ts';
 import { pick } from '../../logic/i18n/text.ts';
-import { shown, TERMS, type TermId } from './draft.ts';
+import { limitsOf, shown, TERMS, type TermId } from './draft.ts';
 import { Cells, FoldTable } from './FoldTable.tsx';
 import { NumberField } from './fields/NumberField.tsx';
 import { SourceLink } from './Lines.tsx';
@@ -143,11 +143,7 @@ function TermField({ id, prices, offer, view }: PricesProps & { id: TermId }) {
       value={prices.texts[id]}
       problem={prices.problems[id]}
       touched={prices.touched.has(id)}
-      limits={{
-        max: write(term.max ?? 1e12),
-        min: write(term.min ?? 0),
-        whole: term.whole === true,
-      }}
+      limits={limitsOf(term, lang)}
       {...(id === 'grid' ? { unit: 'Rp' } : {})}
       {...(term.percent ? { unitAfter: '%' } : unit ? { unitAfter: t(`more.unit.${unit}`) } : {})}
       hint={

@@ -1,9 +1,9 @@
+import { employeeStatus } from '../../logic/estimate/index.ts';
 import { currencySymbol, formatDate } from '../../logic/i18n/format.ts';
 import { hasJob } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { statusName } from './fields/status.ts';
-import { employeeStatus } from './input.ts';
 import { type Pair, Printed } from './Printed.tsx';
 import type { View } from './view.ts';
 

@@ -92,9 +92,9 @@ export function Scenarios({ form, latest = () => form.state.draft }: ScenariosPr
         <p class="est-small">{t('more.sc.full')}</p>
       )}
       {!linkHolds(draft, lang) && <p class="est-stale">{t('more.sc.unlinked')}</p>}
-      {before && (
-        <p role="status" class="est-back">
-          {t('more.sc.loaded')}{' '}
+      <p class="est-back">
+        <span role="status">{before && t('more.sc.loaded')}</span>{' '}
+        {before && (
           <button
             type="button"
             class="est-button"
@@ -105,8 +105,8 @@ export function Scenarios({ form, latest = () => form.state.draft }: ScenariosPr
           >
             {t('more.sc.back')}
           </button>
-        </p>
-      )}
+        )}
+      </p>
       {scenarios.length > 0 && (
         <>
           {derived.stale.practice && <p class="est-stale">{t('est.stale')}</p>}

@@ -1,4 +1,5 @@
-import type { EqualPackage, Line, PackageValue } from '../../logic/estimate/index.ts';
+import { type EqualPackage, type PackageValue, packageParts } from '../../logic/estimate/index.ts';
+import { total } from '../../logic/estimate/lines.ts';
 import { formatNumber, formatShare } from '../../logic/i18n/format.ts';
 import { still } from '../shared/still.ts';
 import { type Derived, jobOf } from './derive.ts';
@@ -57,30 +58,21 @@ interface ResultProps {
   readonly view: View;
 }
 
-/** Which lines of the package stand together. */
-const PARTS = ['wage', 'thr', 'bpjs', 'compensation'] as const;
-const partOf = ({ id }: Line): (typeof PARTS)[number] =>
-  PARTS.find((part) => part === id) ?? 'bpjs';
-
 /** What a year of employment is worth, line by line, and what a self-employed hour has to cost to equal it. */
 export function WorthResult({ value, equal, wage, updating, view }: ResultProps) {
   const { t, money, short, words, lang } = view;
-  const sum = (lines: readonly Line[]) => lines.reduce((all, { amount }) => all + amount, 0);
   const figure = (amount: number | null) => (
     <Figure side="remote">{amount === null ? t('more.worth.none') : money(amount)}</Figure>
   );
-  const rows = PARTS.flatMap((part): FlowRow[] => {
-    const lines = value.lines.filter((line) => partOf(line) === part);
-    const row = { id: part, label: t(`more.worth.${part}`), amount: sum(lines), lines };
-    return lines.length === 0 ? [] : [{ ...row, total: part === 'wage' }];
-  });
-  rows.push({
-    id: 'total',
-    label: t('more.worth.total'),
-    amount: value.total,
-    total: true,
-    lines: [],
-  });
+  const rows: readonly FlowRow[] = [
+    ...packageParts(value).map(({ part, ...row }) => ({
+      ...row,
+      id: part,
+      label: t(`more.worth.${part}`),
+      total: part === 'wage',
+    })),
+    { id: 'total', label: t('more.worth.total'), amount: value.total, total: true, lines: [] },
+  ];
   return (
     <div class={`est-worth${updating ? ' is-stale' : ''}`}>
       <h3 id="est-worth">{t('more.worth.title')}</h3>
@@ -103,7 +95,7 @@ export function WorthResult({ value, equal, wage, updating, view }: ResultProps)
       <p class="est-small">
         {t('more.worth.days', {
           days: formatNumber(value.days.paid - value.days.worked, lang, 0),
-          amount: short(sum(value.paidDays) / value.months),
+          amount: short(total(value.paidDays) / value.months),
         })}
       </p>
       <Open class="est-open" summary={t('more.worth.how')} always={view.still === true}>

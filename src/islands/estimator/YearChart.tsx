@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Employed } from '../../logic/estimate/index.ts';
 import { formatDate, formatMonth } from '../../logic/i18n/format.ts';
 import { percent, ticks } from '../../logic/scale.ts';
-import type { Range } from './headline.ts';
+import type { Range } from './range.ts';
 import type { View } from './view.ts';
 
 interface YearChartProps {

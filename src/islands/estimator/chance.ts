@@ -1,4 +1,4 @@
-import { REGIMES, type RegimeId, rulesAt } from '../../logic/estimate/index.ts';
+import { openRegimes, type RegimeId, rulesAt } from '../../logic/estimate/index.ts';
 import type { SwingAssumptions } from '../../logic/estimate/simulate/index.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingEntry, SwingId } from '../../schemas/swing.ts';
@@ -69,9 +69,7 @@ export function regimeOf({ practice }: Answers, chosen: RegimeId | null): Regime
     const found = practice.rates[id];
     return found.kind === 'reached' ? found.rate : -1;
   };
-  const open = REGIMES.filter(
-    (id) => rateOf(id) >= 0 && practice.estimate.regimes[id].applicable !== 'no',
-  );
+  const open = openRegimes(practice.estimate, null).filter((id) => rateOf(id) >= 0);
   return open.sort((a, b) => rateOf(b) - rateOf(a))[0] ?? null;
 }
 

@@ -6,6 +6,7 @@ import {
   feeStack,
   type PracticeInput,
 } from '../../logic/estimate/index.ts';
+import { billedInYear } from '../../logic/estimate/practice.ts';
 import type { Lang } from '../../schemas/common.ts';
 import { clientField, shown } from './draft.ts';
 import type { MoreData } from './more.ts';
@@ -66,9 +67,8 @@ export function firstPayment(
 ): number {
   const client = input?.clients[0];
   if (!input || !client) return 0;
-  const fx = client.fxRate ?? 1;
-  if (client.kind !== 'hourly') return client.amount * fx;
-  return (client.rate * fx * client.hoursPerWeek * input.weeksPerYear) / 12;
+  if (client.kind === 'hourly') return billedInYear(client, input.weeksPerYear) / 12;
+  return client.amount * (client.fxRate ?? 1);
 }
 
 /** The parts of a fee that are not nothing for certain; without an exchange where none is needed. */

@@ -1,7 +1,13 @@
+import { writable } from '../../logic/link.ts';
 import type { Lang } from '../../schemas/common.ts';
 import { type FIELDS, type PlainNumber, read, shown } from './draft.ts';
 
 type Field = (typeof FIELDS)[PlainNumber];
+
+/** As much as a link takes of a name, or of a number that cannot be read. */
+const LONGEST = 80;
+/** Longer than any link to a form: every client, named in any script, and nothing of it to be read as a number. */
+export const LONGEST_LINK = 250_000;
 
 /** A value of a link that could not have come from us. */
 export class Garbled extends Error {}
@@ -9,7 +15,7 @@ export class Garbled extends Error {}
 /** Readable numbers travel without language; what cannot be read travels as typed, after `~`. */
 export function numberOut(text: string, field: Field, lang: Lang): string {
   const parsed = read(text, field, lang);
-  if (!parsed.ok) return text === '' ? '' : `~${text.slice(0, 80)}`;
+  if (!parsed.ok) return text === '' ? '' : `~${writable(text, LONGEST)}`;
   return Number.isNaN(parsed.value) ? '' : String(parsed.value);
 }
 
@@ -29,12 +35,17 @@ export function oneOf<Item extends string>(
   return found;
 }
 
-export const escaped = (text: string) => encodeURIComponent(text).replace(/[*]/g, '%2A');
+/** A part of a value whose parts stand between asterisks. Never throws. */
+export const escaped = (text: string) =>
+  encodeURIComponent(writable(text, text.length)).replace(/[*]/g, '%2A');
+
+/** A client's name as a link has it. */
+export const nameOut = (name: string) => writable(name.trim(), LONGEST);
 
 /** What follows the numbers of a client: the name, and the day of the exchange rate, which older links lack. */
 export function labelsIn([name = '', fxDate = '', ...more]: readonly string[]) {
   if (more.length > 0 || !/^(\d{4}-\d\d-\d\d)?$/.test(fxDate)) throw new Garbled(fxDate);
-  return { name: name.slice(0, 80), fxDate };
+  return { name: writable(name, LONGEST), fxDate };
 }
 
 type FieldOf<Id extends string> = (id: Id) => Field;

@@ -1,12 +1,15 @@
-import { checksum } from '../../logic/checksum.ts';
 import { SWING_BOUNDS } from '../../logic/estimate/simulate/bounds.ts';
 import { PTKP_STATUSES, REGIMES } from '../../logic/estimate/types.ts';
+import { open, type Refused, stamp, writable } from '../../logic/link.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
+import { type ClientNumber, KINDS, MAX_CLIENTS } from './clients.ts';
 import {
   escaped,
   Garbled,
+  LONGEST_LINK,
   labelsIn,
+  nameOut,
   numberIn,
   numberOut,
   oneOf,
@@ -15,14 +18,12 @@ import {
 } from './codec-values.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   CURRENCIES,
   clientField,
   type Draft,
   emptyClient,
   FIELDS,
   FLAGS,
-  KINDS,
   LONGEST_NAME,
   MAX_SCENARIOS,
   OFFERS,
@@ -32,15 +33,13 @@ import {
   swingField,
   TERMS,
 } from './draft.ts';
-import { MAX_CLIENTS } from './model.ts';
 
-/** What a fragment holds. `none`: it is not one of ours, such as an anchor of the page. */
-export type Decoded =
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'garbled' | 'future' | 'none' };
+/** What a fragment holds. */
+export type Decoded = { readonly kind: 'draft'; readonly draft: Draft } | Refused;
 
-const VERSION = 1;
-const LONGEST = 6000;
+const LINK = { letter: 'e', version: 1, longest: LONGEST_LINK } as const;
+/** Up to this length a link takes scenarios along, in characters: messages cut longer ones. */
+const ROOM = 6000;
 const PLAIN: Readonly<Record<PlainNumber, string>> = {
   target: 't',
   weeks: 'w',
@@ -78,7 +77,7 @@ function clientOut(client: ClientDraft, lang: Lang): string {
     client.currency,
     client.withholds ? '1' : '',
     ...numbers,
-    client.name.trim(),
+    nameOut(client.name),
     client.fxDate,
   ];
   return parts
@@ -109,7 +108,7 @@ const scenarioOut = ({ name, payload }: Scenario) => `${escaped(name)}*${payload
 
 function scenarioIn(text: string): Scenario {
   const [name = '', ...payload] = text.split('*');
-  return { name: decodeURIComponent(name).slice(0, LONGEST_NAME), payload: payload.join('*') };
+  return { name: writable(decodeURIComponent(name), LONGEST_NAME), payload: payload.join('*') };
 }
 
 /** What a link holds of the inputs alone, without the scenarios kept beside them. */
@@ -133,24 +132,21 @@ const termField = () => ({ min: -1e3, digits: 2 });
 
 /**
  * The draft as a fragment: `#e1.<check>.<inputs>`. Every value is written, so that a link outlives changed defaults.
- * Scenarios that would make it longer than a link may be stay out.
+ * Scenarios that it has no room for stay out.
  */
 export function encode(draft: Draft, lang: Lang): string {
   const query = queryOf(draft, lang);
   const alone = stamped(query);
   for (const scenario of draft.scenarios) query.append('sc', scenarioOut(scenario));
   const all = stamped(query);
-  return all.length > LONGEST ? alone : all;
+  return all.length > ROOM ? alone : all;
 }
 
 /** Whether a link still has room for these scenarios. */
 export const linkHolds = (draft: Draft, lang: Lang): boolean =>
   draft.scenarios.length === 0 || encode(draft, lang) !== encode({ ...draft, scenarios: [] }, lang);
 
-function stamped(query: URLSearchParams): string {
-  const payload = query.toString();
-  return `#e${VERSION}.${checksum(payload)}.${payload}`;
-}
+const stamped = (query: URLSearchParams) => `#${stamp(LINK, query.toString())}`;
 
 function queryOf(draft: Draft, lang: Lang): URLSearchParams {
   const query = new URLSearchParams({ q: draft.question });
@@ -178,14 +174,10 @@ function queryOf(draft: Draft, lang: Lang): URLSearchParams {
 
 /** Reads a fragment. Nothing of a link that is damaged or from a later version is used. Never throws. */
 export function decode(hash: string, lang: Lang, activities: readonly string[]): Decoded {
-  const [, version, rest = ''] = /^#e(\d+)(?:\.(.*))?$/s.exec(hash) ?? [];
-  if (version === undefined) return { kind: 'none' };
-  if (Number(version) > VERSION) return { kind: 'future' };
-  const payload = rest.slice(5);
-  if (hash.length > LONGEST || rest.slice(0, 5) !== `${checksum(payload)}.`)
-    return { kind: 'garbled' };
+  const found = open(LINK, hash.slice(1));
+  if (found.kind !== 'open') return found;
   try {
-    return { kind: 'draft', draft: draftIn(new URLSearchParams(payload), lang, activities) };
+    return { kind: 'draft', draft: draftIn(new URLSearchParams(found.payload), lang, activities) };
   } catch {
     return { kind: 'garbled' };
   }

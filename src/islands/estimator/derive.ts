@@ -1,19 +1,23 @@
+import { atRate } from '../../logic/estimate/equivalents.ts';
 import {
   beside,
   type Employed,
   type EmployedInput,
   type Estimate,
   employed,
+  employeeStatus,
   estimate,
   InputRangeError,
+  openRegimes,
   type PracticeInput,
   type RateResult,
   REGIMES,
   type RegimeId,
   rateFor,
 } from '../../logic/estimate/index.ts';
-import { type Draft, numbersOf } from './draft.ts';
-import { type Context, employeeStatus, largest, type Problem, reader, toInput } from './input.ts';
+import { largestOf } from './clients.ts';
+import type { Draft } from './draft.ts';
+import { type Context, type Problem, reader, toInput } from './input.ts';
 
 /** The year of the practice: at the rates entered ("keep"), or at the rate sought, one per regime. */
 export type Practice =
@@ -90,9 +94,8 @@ function attempt(
       problems['offer'] = 'total';
       return null;
     }
-    const client = largest(draft, input);
-    const [name] = client ? numbersOf(client) : [];
-    if (client && name) problems[`${client.key}.${name}`] = 'total';
+    const client = draft.clients[largestOf(input.clients, input.weeksPerYear)];
+    if (client) problems[`${client.key}.amount`] = 'total';
     return null;
   }
 }
@@ -136,10 +139,16 @@ export function derive(draft: Draft, context: Context, last: Answers): Derived {
   };
 }
 
+/** The year under a regime: as it was entered, or at the rate that reaches what was wanted; null where none does. */
+export function yearUnder(practice: Practice, regime: RegimeId): Estimate | null {
+  if (practice.question === 'keep') return practice.estimate;
+  const rate = practice.rates[regime];
+  return rate.kind === 'reached' ? rate.estimate : null;
+}
+
 /** The rule to reckon with while the reader has chosen none: of those open, the one that leaves least. */
 export function carefulRegime({ regimes, chosen }: Estimate): RegimeId {
-  if (chosen) return chosen;
-  const open = REGIMES.filter((id) => regimes[id].applicable !== 'no');
+  const open = openRegimes({ regimes }, chosen);
   const least = (a: RegimeId, b: RegimeId) =>
     regimes[b].takeHome.year < regimes[a].takeHome.year ? b : a;
   return (open.length > 0 ? open : [...REGIMES]).reduce(least);
@@ -151,8 +160,5 @@ export function practiceAt({ practice, input }: Answers, regime: RegimeId): Prac
   if (practice.question === 'keep') return input;
   const found = practice.rates[regime];
   if (found.kind !== 'reached') return null;
-  const clients = input.clients.map((client) =>
-    client.kind === 'hourly' ? { ...client, rate: found.rate / (client.fxRate ?? 1) } : client,
-  );
-  return { ...input, clients };
+  return { ...input, clients: atRate(input.clients, found.rate) };
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../logic/i18n/format.ts';
 import { type NumberForm, type Parsed, parseNumber } from '../../logic/i18n/parse.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
+import { blankClient, type ClientNumber, type ClientTexts, type Kind } from './clients.ts';
 
 /** The four questions, over one shared set of inputs. */
 export const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
@@ -12,31 +13,14 @@ export type Question = (typeof QUESTIONS)[number];
 /** What an offer is paid by. */
 export const OFFERS = ['hour', 'month', 'project'] as const;
 export type OfferPer = (typeof OFFERS)[number];
-export const KINDS = ['hourly', 'retainer', 'project'] as const;
-export type Kind = (typeof KINDS)[number];
 /** Currencies a client may pay in. There is no exchange rate of ours: the reader enters one, and its day is kept. */
 export const CURRENCIES = ['IDR', 'USD', 'AUD', 'SGD', 'EUR', 'GBP'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
-/** What a reader has typed, exactly as typed: numbers stay text until they are read. */
-export interface ClientDraft {
-  /** Stable key of the row while the page is open. */
-  readonly key: number;
-  readonly kind: Kind;
-  readonly name: string;
+export interface ClientDraft extends ClientTexts {
   readonly currency: Currency;
   readonly withholds: boolean;
-  readonly amount: string;
-  readonly hours: string;
-  readonly months: string;
-  readonly count: string;
-  readonly fx: string;
-  /** Day on which the exchange rate was entered, `2026-11-26`; empty: not known. */
-  readonly fxDate: string;
-  readonly channel: string;
-  readonly payment: string;
 }
-export type ClientNumber = 'amount' | 'hours' | 'months' | 'count' | 'fx' | 'channel' | 'payment';
 
 export const FLAGS = ['employsOthers', 'employeeOnly', 'taxedAbroad', 'leftBefore'] as const;
 export type Flag = (typeof FLAGS)[number];
@@ -154,21 +138,19 @@ export function swingField(id: SwingId): Field {
   return TIMES.includes(id) ? { min, max, digits: 1 } : { min, max, percent: true, digits: 2 };
 }
 
-/** What a client of this kind and currency must tell. */
-export function numbersOf({ kind, currency }: ClientDraft): readonly ClientNumber[] {
-  const times = { hourly: 'hours', retainer: 'months', project: 'count' } as const;
-  return [
-    'amount',
-    times[kind],
-    ...(currency === 'IDR' ? [] : ['fx' as const]),
-    'channel',
-    'payment',
-  ];
-}
-
 /** A number as the field shows it once left: without unit, which stands beside it. */
 export function shown(value: number, field: Field, lang: Lang): string {
   return formatNumber(field.percent ? value * 100 : value, lang, field.digits);
+}
+
+/** What a field takes, as its message writes it. */
+export function limitsOf(field: Field, lang: Lang) {
+  const written = (value: number) => `${shown(value, field, lang)}${field.percent ? '%' : ''}`;
+  return {
+    max: written(field.max ?? 1e12),
+    min: written(field.min ?? 0),
+    whole: field.whole === true,
+  };
 }
 
 /** What was typed, read by the field's form. An empty optional field is fine and gives NaN. */
@@ -183,20 +165,9 @@ export function settled(text: string, field: Field, lang: Lang): string {
   return parsed.ok && !Number.isNaN(parsed.value) ? shown(parsed.value, field, lang) : text;
 }
 
-export const emptyClient = (key: number, kind: Kind = 'retainer'): ClientDraft => ({
-  key,
-  kind,
-  name: '',
-  currency: 'IDR',
+export const emptyClient = (key: number, kind?: Kind): ClientDraft => ({
+  ...blankClient(key, 'IDR', kind),
   withholds: false,
-  amount: '',
-  hours: '',
-  months: '12',
-  count: '1',
-  fx: '',
-  fxDate: '',
-  channel: '',
-  payment: '',
 });
 
 /** What the example starts from, in rupiah an hour and a month: examples, not figures about pay or the cost of living. */

@@ -1,11 +1,6 @@
-import { type Applicable, ownMonth, REGIMES, type RegimeId } from '../../logic/estimate/index.ts';
+import { openRegimes, ownMonth, REGIMES, type RegimeId } from '../../logic/estimate/index.ts';
 import type { Practice } from './derive.ts';
-
-/** One amount, or the lowest and highest of several that are possible. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
+import { type Range, rangeOf } from './range.ts';
 
 export interface Headline {
   /** Interface word of the sentence. */
@@ -18,9 +13,6 @@ export interface Headline {
   readonly closed: readonly RegimeId[];
 }
 
-const rangeOf = (values: readonly number[]): Range | null =>
-  values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) };
-
 /**
  * The answer in a sentence. Until the reader chooses a regime it spans all that their answers leave open.
  * `same` tells whether two amounts look alike as they are written.
@@ -30,10 +22,8 @@ export function headline(
   chosen: RegimeId | null,
   same: (a: number, b: number) => boolean,
 ): Headline {
-  const applicable = (id: RegimeId): Applicable => practice.estimate.regimes[id].applicable;
-  const closed = REGIMES.filter((id) => applicable(id) === 'no');
-  const open = chosen ? [chosen] : REGIMES.filter((id) => !closed.includes(id));
-  const left = { closed: chosen ? [] : closed };
+  const open = openRegimes(practice.estimate, chosen);
+  const left = { closed: chosen ? [] : REGIMES.filter((id) => !open.includes(id)) };
 
   if (practice.question === 'keep') {
     const results = open.map((id) => practice.estimate.regimes[id]);

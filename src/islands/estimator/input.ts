@@ -1,22 +1,19 @@
 import {
   type Client,
   type CountryRules,
-  type EmployeeStatus,
   type Offer,
   offeredRate,
   type PracticeInput,
-  type PtkpStatus,
   rulesAt,
 } from '../../logic/estimate/index.ts';
 import type { ParseProblem } from '../../logic/i18n/parse.ts';
 import type { Lang } from '../../schemas/common.ts';
+import { type ClientNumber, toClient } from './clients.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   clientField,
   type Draft,
   FIELDS,
-  numbersOf,
   type PlainNumber,
   read,
 } from './draft.ts';
@@ -31,10 +28,6 @@ export interface Context {
   readonly lang: Lang;
 }
 
-/** The employer's table of a status: a wife's added income (K/I) is no matter of the employer's. */
-export const employeeStatus = (status: PtkpStatus): EmployeeStatus =>
-  status.replace('K/I', 'K') as EmployeeStatus;
-
 /** Reads all fields of a draft. What is wrong is collected, never thrown. */
 export function reader(draft: Draft, lang: Lang) {
   const problems: Record<string, Problem> = {};
@@ -47,30 +40,6 @@ export function reader(draft: Draft, lang: Lang) {
   const ofClient = (client: ClientDraft, name: ClientNumber) =>
     take(`${client.key}.${name}`, read(client[name], clientField(name, client.currency), lang));
   return { problems, plain, ofClient };
-}
-
-function toClient(
-  draft: ClientDraft,
-  charging: boolean,
-  of: ReturnType<typeof reader>['ofClient'],
-): Client {
-  const unasked = charging && draft.kind === 'hourly';
-  const values = Object.fromEntries(
-    numbersOf(draft).map((name) => [name, unasked && name === 'amount' ? 0 : of(draft, name)]),
-  ) as Partial<Record<ClientNumber, number>>;
-  const { amount = 0, hours = 0, months = 0, count = 0, fx = 1, channel = 0, payment = 0 } = values;
-  const terms = {
-    ...(draft.name.trim() ? { name: draft.name.trim() } : {}),
-    fxRate: fx,
-    channelFee: channel || 0,
-    paymentFee: payment || 0,
-    withholds: draft.withholds,
-  };
-  if (draft.kind === 'hourly')
-    return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
-  return draft.kind === 'retainer'
-    ? { ...terms, kind: 'retainer', amount, months }
-    : { ...terms, kind: 'project', amount, count };
 }
 
 /** The offer as the engine takes it. */
@@ -100,7 +69,13 @@ export function toInput(
     clients:
       draft.question === 'offer'
         ? offered(draft, plain, context)
-        : draft.clients.map((client) => toClient(client, draft.question === 'charge', ofClient)),
+        : draft.clients.map((client) => ({
+            ...toClient(client, 'IDR', draft.question === 'charge', (name) =>
+              ofClient(client, name),
+            ),
+            ...(client.name.trim() ? { name: client.name.trim() } : {}),
+            withholds: client.withholds,
+          })),
     weeksPerYear: plain('weeks'),
     hoursPerWeek: plain('hours'),
     costsPerMonth: plain('costs'),
@@ -118,19 +93,4 @@ export function toInput(
     },
     ...(draft.regime ? { chosen: draft.regime } : {}),
   };
-}
-
-/** The client who bills most in a year: the one to look at when the sum is beyond belief. */
-export function largest(
-  draft: Draft,
-  { clients, weeksPerYear }: PracticeInput,
-): ClientDraft | undefined {
-  const year = (client: Client | undefined): number => {
-    if (!client) return 0;
-    const fx = client.fxRate ?? 1;
-    if (client.kind === 'hourly') return client.rate * client.hoursPerWeek * weeksPerYear * fx;
-    return client.amount * fx * (client.kind === 'retainer' ? client.months : client.count);
-  };
-  const years = clients.map(year);
-  return draft.clients[years.indexOf(Math.max(...years))];
 }

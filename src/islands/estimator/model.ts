@@ -1,14 +1,13 @@
 import type { Lang } from '../../schemas/common.ts';
 import type { SwingId } from '../../schemas/swing.ts';
+import { type ClientNumber, type Kind, MAX_CLIENTS } from './clients.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   clientField,
   type Draft,
   emptyClient,
   FIELDS,
   type Flag,
-  type Kind,
   type PlainNumber,
   read,
   settled,
@@ -22,7 +21,7 @@ export interface State {
   /** Something was entered: from then on the address follows. */
   readonly changed: boolean;
   /** Why a link could not be used. */
-  readonly notice: 'garbled' | 'future' | null;
+  readonly notice: 'garbled' | 'newer' | null;
   /** Counts fresh starts: answers to earlier inputs do not outlive one. */
   readonly start: number;
 }
@@ -40,10 +39,8 @@ export type Action =
   | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientDraft> }
   | { readonly type: 'leaveClient'; readonly key: number; readonly name: ClientNumber }
   | { readonly type: 'load'; readonly draft: Draft; readonly keep?: true }
-  | { readonly type: 'refuse'; readonly notice: 'garbled' | 'future' }
+  | { readonly type: 'refuse'; readonly notice: 'garbled' | 'newer' }
   | { readonly type: 'reset'; readonly draft: Draft };
-
-export const MAX_CLIENTS = 20;
 
 export const initialState = (draft: Draft, start = 0): State => ({
   draft,

@@ -2,9 +2,9 @@ import type { CountryRules } from '../../logic/estimate/index.ts';
 import type { Lang } from '../../schemas/common.ts';
 import type { Example } from '../../schemas/examples.ts';
 import type { Preset } from '../../schemas/presets.ts';
+import type { ClientNumber } from './clients.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   clientField,
   type Draft,
   emptyClient,

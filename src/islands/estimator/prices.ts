@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   InputRangeError,
+  openRegimes,
   type PriceSheet,
   type PriceTerms,
   priceSheet,
-  REGIMES,
   type RegimeId,
 } from '../../logic/estimate/index.ts';
 import type { Answers } from './derive.ts';
@@ -28,10 +28,7 @@ export function hourOf(
   if (!practice || !input) return null;
   if (practice.question === 'charge') {
     const { rates, estimate } = practice;
-    const open = regime
-      ? [regime]
-      : REGIMES.filter((id) => estimate.regimes[id].applicable !== 'no');
-    const found = open.flatMap((id): Hour[] => {
+    const found = openRegimes(estimate, regime).flatMap((id): Hour[] => {
       const rate = rates[id];
       return rate.kind === 'reached' && rate.rate > 0 ? [{ rate: rate.rate, from: id }] : [];
     });

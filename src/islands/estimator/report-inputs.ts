@@ -1,10 +1,9 @@
+import { type ClientNumber, numbersOf } from './clients.ts';
 import {
   type ClientDraft,
-  type ClientNumber,
   clientField,
   type Draft,
   FIELDS,
-  numbersOf,
   type PlainNumber,
   read,
 } from './draft.ts';
@@ -73,7 +72,7 @@ export function inputRows(draft: Draft, view: View): Row[] {
   return [
     ['input', '', '', 'question', t('est.question'), draft.question, '', ''],
     ...clients.flatMap((client, index) =>
-      numbersOf(client)
+      numbersOf(client, 'IDR')
         .filter(
           (name) => name !== 'amount' || draft.question !== 'charge' || client.kind !== 'hourly',
         )

@@ -1,6 +1,6 @@
-import { type Employed, type Estimate, type Line, REGIMES } from '../../logic/estimate/index.ts';
+import { type Employed, type Line, ownMonth, ownTax, REGIMES } from '../../logic/estimate/index.ts';
 import { formatDate } from '../../logic/i18n/format.ts';
-import type { Answers, Practice } from './derive.ts';
+import { type Answers, type Practice, yearUnder } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { clientNames } from './fields/Clients.tsx';
 import { inputPairs } from './PrintedInputs.tsx';
@@ -21,13 +21,6 @@ const lineRow =
     line.sources.join(' '),
   ];
 
-/** The year under each rule; for a rate sought, the year at the rate of that rule, or none. */
-function yearUnder(practice: Practice, rule: (typeof REGIMES)[number]): Estimate | null {
-  if (practice.question === 'keep') return practice.estimate;
-  const rate = practice.rates[rule];
-  return rate.kind === 'reached' ? rate.estimate : null;
-}
-
 function practiceRows(practice: Practice, draft: Draft, view: View): Row[] {
   const { t } = view;
   const names = draft.question === 'offer' ? [] : clientNames(draft.clients, t);
@@ -35,7 +28,9 @@ function practiceRows(practice: Practice, draft: Draft, view: View): Row[] {
     const year = yearUnder(practice, rule);
     const rate = practice.question === 'charge' ? practice.rates[rule] : null;
     if (!year) return [];
-    const { lines, tax, takeHome, perHourWorked, applicable } = year.regimes[rule];
+    const { lines, perHourWorked, applicable } = year.regimes[rule];
+    const [kept, label] =
+      'job' in year ? ['adds', 'est.regimes.adds'] : ['takeHome', 'est.regimes.keep'];
     const result = (
       item: string,
       word: string,
@@ -48,8 +43,8 @@ function practiceRows(practice: Practice, draft: Draft, view: View): Row[] {
       ...(rate?.kind === 'reached'
         ? result('rate', 'est.regimes.rate', plain(rate.rate), 'IDR/hour')
         : []),
-      ...result('tax', 'est.regimes.tax', plain(tax), 'IDR/year'),
-      ...result('takeHome', 'est.regimes.keep', plain(takeHome.month), 'IDR/month'),
+      ...result('tax', 'est.regimes.tax', plain(ownTax(year, rule)), 'IDR/year'),
+      ...result(kept, label, plain(ownMonth(year.regimes[rule])), 'IDR/month'),
       ...result(
         'perHourWorked',
         'more.sc.perHour',
@@ -97,15 +92,17 @@ export function estimateText(
   const year = date.slice(0, 4);
   const rules = practice
     ? REGIMES.flatMap((rule) => {
-        const result = yearUnder(practice, rule)?.regimes[rule];
-        if (!result) return [];
+        const year = yearUnder(practice, rule);
+        if (!year) return [];
+        const result = year.regimes[rule];
+        const word = 'job' in year ? 'more.out.rule.beside' : 'more.out.rule';
         const rate = practice.question === 'charge' ? practice.rates[rule] : null;
         return [
-          t('more.out.rule', {
+          t(word, {
             rule: t(`est.regime.${rule}`),
             applies: t(`est.applies.${result.applicable}`),
-            tax: money(result.tax),
-            keep: money(result.takeHome.month),
+            tax: money(ownTax(year, rule)),
+            keep: money(ownMonth(result)),
           }) +
             (rate?.kind === 'reached' ? ` ${t('more.out.rate', { rate: money(rate.rate) })}` : ''),
         ];

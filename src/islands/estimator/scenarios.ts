@@ -1,8 +1,15 @@
-import { type Estimate, REGIMES, type RegimeId } from '../../logic/estimate/index.ts';
-import type { Practice } from './derive.ts';
-import type { Range } from './headline.ts';
+import {
+  type Estimate,
+  openRegimes,
+  ownMonth,
+  ownTax,
+  REGIMES,
+  type RegimeId,
+} from '../../logic/estimate/index.ts';
+import { type Practice, yearUnder } from './derive.ts';
+import { type Range, rangeOf } from './range.ts';
 
-/** What a set of inputs comes to, rupiah a month; a range where open tax rules give different figures. */
+/** What a set of inputs comes to, of the practice alone, rupiah a month; a range where open tax rules give different figures. */
 export interface Figures {
   readonly billed: Range;
   readonly fees: Range;
@@ -15,28 +22,15 @@ export interface Figures {
   readonly perHour: Range | null;
 }
 
-const rangeOf = (values: readonly number[]): Range => ({
-  low: Math.min(...values),
-  high: Math.max(...values),
-});
-
 /** Figures under the tax rule chosen, or all that are open; null where no rate reaches the target. */
 export function figuresOf(practice: Practice, chosen: RegimeId | null): Figures | null {
-  const open = chosen
-    ? [chosen]
-    : REGIMES.filter((id) => practice.estimate.regimes[id].applicable !== 'no');
-  const yearOf = (id: RegimeId): Estimate | null => {
-    if (practice.question === 'keep') return practice.estimate;
-    const rate = practice.rates[id];
-    return rate.kind === 'reached' ? rate.estimate : null;
-  };
-  const years = open.flatMap((id) => {
-    const year = yearOf(id);
+  const years = openRegimes(practice.estimate, chosen).flatMap((id) => {
+    const year = yearUnder(practice, id);
     return year ? [{ id, year, result: year.regimes[id] }] : [];
   });
   if (years.length === 0) return null;
-  const month = (of: (year: Estimate) => number) => rangeOf(years.map(({ year }) => of(year) / 12));
-  const hours = years.flatMap(({ result }) => result.perHourWorked ?? []);
+  const over = (of: (one: (typeof years)[number]) => number) => rangeOf(years.map(of)) as Range;
+  const month = (of: (year: Estimate) => number) => over(({ year }) => of(year) / 12);
   return {
     billed: month(({ totals }) => totals.gross),
     fees: month(({ totals }) => totals.fees),
@@ -45,10 +39,10 @@ export function figuresOf(practice: Practice, chosen: RegimeId | null): Figures 
     tax: Object.fromEntries(
       REGIMES.map((regime) => {
         const found = years.find(({ id }) => id === regime);
-        return [regime, found ? found.result.tax / 12 : null];
+        return [regime, found ? ownTax(found.year, regime) / 12 : null];
       }),
     ) as Figures['tax'],
-    keep: rangeOf(years.map(({ result }) => result.takeHome.month)),
-    perHour: hours.length > 0 ? rangeOf(hours) : null,
+    keep: over(({ result }) => ownMonth(result)),
+    perHour: rangeOf(years.flatMap(({ result }) => result.perHourWorked ?? [])),
   };
 }

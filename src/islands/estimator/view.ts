@@ -45,7 +45,6 @@ export interface View extends ViewData {
 export interface Writing
   extends Pick<View, 'lang' | 'words' | 't' | 'money' | 'short' | 'date' | 'sources' | 'still'> {
   readonly rules: Covered & { readonly country: { readonly currency: string } };
-  readonly paths: Partial<Record<'sources' | 'more', string>>;
 }
 
 export function makeView(data: ViewData): View {

@@ -5,7 +5,9 @@ import {
   type EqualPackage,
   equalPackage,
   estimate,
+  InputRangeError,
   type Needs,
+  NotCoveredError,
   type Offer,
   type OfferCheck,
   offerCheck,
@@ -111,4 +113,14 @@ export function work(task: Task, rules: CountryRules, date: string): Results[Kin
   const { job, terms, ptkp } = task;
   const value = packageValue(job, terms, rules, date);
   return { value, equal: equalPackage(value, { wage: job.monthlyWage, ptkp }, rules, date) };
+}
+
+/** Does a task; null where its numbers or its day lie beyond what the engine takes: the form says so beside the field. */
+export function attempt(task: Task, rules: CountryRules, date: string): Results[Kind] | null {
+  try {
+    return work(task, rules, date);
+  } catch (error) {
+    if (error instanceof InputRangeError || error instanceof NotCoveredError) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import type { CountryRules } from '../../logic/estimate/index.ts';
-import { type Task, work } from './work.ts';
+import { attempt, type Task } from './work.ts';
 
-/** To the worker: rules once, then tasks by number. From it: the number with a result, or without one. */
+/** To the worker: rules once, then tasks by number. From it: the number with a result, or null. */
 export type ToWorker =
   | { readonly rules: CountryRules; readonly date: string }
   | { readonly id: number; readonly task: Task };
@@ -14,11 +14,6 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   const { id, task } = data;
-  try {
-    if (!known) throw new Error('no rules yet');
-    postMessage({ id, result: work(task, known.rules, known.date) });
-  } catch {
-    // Out of the engine's range: the form says so beside the field.
-    postMessage({ id });
-  }
+  if (!known) throw new Error('no rules yet');
+  postMessage({ id, result: attempt(task, known.rules, known.date) });
 });

@@ -3,40 +3,38 @@ import type { CountryRules } from '../../logic/estimate/index.ts';
 import type { Kind, Results, Task, TaskOf } from './work.ts';
 import address from './work.worker.ts?worker&url';
 
-/** Does tasks elsewhere: null where the engine found them out of range. */
+type Result = Results[Kind] | null;
+
+/** Does tasks elsewhere: null where the engine found them out of range. Fails where the engine itself does. */
 export interface Desk {
-  do(task: Task): Promise<Results[Kind] | null>;
+  do(task: Task): Promise<Result>;
 }
 
-type Answer = { readonly id: number; readonly result?: Results[Kind] };
-
-/** A worker that knows the rules. Where none may start, the page does the work itself: later, but it is done. */
+/** A worker that knows the rules. Where none may start, or it breaks, the page does the work itself: later, but it is done. */
 export function openDesk(rules: CountryRules, date: string): Desk {
-  const waiting = new Map<number, (result: Results[Kind] | null) => void>();
+  const waiting = new Map<
+    number,
+    { readonly task: Task; readonly done: (result: Result | Promise<Result>) => void }
+  >();
   const here = async (task: Task) => {
-    const { work } = await import('./work.ts');
-    try {
-      return work(task, rules, date);
-    } catch {
-      return null;
-    }
+    const { attempt } = await import('./work.ts');
+    return attempt(task, rules, date);
   };
   let worker: Worker | null = null;
   let last = 0;
-  const tasks = new Map<number, Task>();
-  const settle = (id: number, result: Results[Kind] | null) => {
-    waiting.get(id)?.(result);
-    waiting.delete(id);
-    tasks.delete(id);
-  };
   try {
     worker = new Worker(address, { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
-      settle(data.id, data.result ?? null),
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ readonly id: number; readonly result: Result }>) => {
+        waiting.get(data.id)?.done(data.result);
+        waiting.delete(data.id);
+      },
     );
     worker.addEventListener('error', () => {
       worker = null;
-      for (const [id, task] of tasks) void here(task).then((result) => settle(id, result));
+      for (const { task, done } of waiting.values()) done(here(task));
+      waiting.clear();
     });
     worker.postMessage({ rules, date });
   } catch {
@@ -47,9 +45,8 @@ export function openDesk(rules: CountryRules, date: string): Desk {
       if (!worker) return here(task);
       last += 1;
       const id = last;
-      tasks.set(id, task);
       worker.postMessage({ id, task });
-      return new Promise((done) => waiting.set(id, done));
+      return new Promise((done) => waiting.set(id, { task, done }));
     },
   };
 }
@@ -78,8 +75,12 @@ export function useWork<K extends Kind>(desk: Desk, task: TaskOf<K> | null): Wor
       const now = wanted.current;
       if (busy.current || !now) return;
       busy.current = true;
-      const result = (await desk.do(now)) as Results[K] | null;
-      busy.current = false;
+      let result: Results[K] | null;
+      try {
+        result = (await desk.do(now)) as Results[K] | null;
+      } finally {
+        busy.current = false;
+      }
       const doneKey = JSON.stringify(now);
       setDone({ key: doneKey, result });
       if (wanted.current && JSON.stringify(wanted.current) !== doneKey) void next();

@@ -2,8 +2,9 @@ import { Fragment } from 'preact';
 import { Glyph } from '../../drawings/Glyph.tsx';
 import { odds } from '../../logic/quiz/odds.ts';
 import { BANDS, type RoleId } from '../../logic/quiz/types.ts';
+import { sideOf } from '../../logic/roles.ts';
 import type { ResultProps } from './Result.tsx';
-import { accent, oddsWords, orList, roleName } from './words.ts';
+import { oddsWords, orList, roleName } from './words.ts';
 
 /** How sure the result is: the band on a measure of three, the odds of the four roles, and the runner-up. */
 export function Certainty({ result, t }: Pick<ResultProps, 'result' | 't'>) {
@@ -62,7 +63,7 @@ function Tenths({ probability, role }: { readonly probability: number; readonly 
   const { count, outOf } = odds(probability);
   const filled = (10 * count) / outOf;
   return (
-    <svg class={`quiz-tenths ${accent(role)}`} viewBox="0 0 118 10" aria-hidden="true">
+    <svg class={`quiz-tenths ${sideOf(role)}`} viewBox="0 0 118 10" aria-hidden="true">
       {Array.from({ length: 10 }, (_, i) => (
         <Fragment key={i}>
           <rect x={12 * i + 0.5} y="0.5" width="9" height="9" />

@@ -1,7 +1,7 @@
+import { upperFirst } from '../../logic/i18n/text.ts';
 import { ENOUGH } from '../../logic/quiz/score.ts';
 import type { ResultProps } from './Result.tsx';
 import { Ruler } from './Ruler.tsx';
-import { capital } from './words.ts';
 
 const MARKS = [ENOUGH.hint, ENOUGH.role];
 
@@ -20,7 +20,7 @@ export function Counts({ items, answers, result, tryOut, t }: Props) {
           const { n } = result.axes[axis];
           return (
             <div key={axis}>
-              <dt>{capital(t(`quiz.axis.${axis}`))}</dt>
+              <dt>{upperFirst(t(`quiz.axis.${axis}`))}</dt>
               <dd>
                 {t('quiz.counts', { n, total })}
                 <Ruler done={n} total={total} marks={MARKS} />

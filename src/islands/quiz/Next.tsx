@@ -1,7 +1,8 @@
+import { upperFirst } from '../../logic/i18n/text.ts';
 import { PAIRS, pairSlug } from '../../logic/roles.ts';
 import type { ResultProps } from './Result.tsx';
 import type { More } from './types.ts';
-import { capital, roleName } from './words.ts';
+import { roleName } from './words.ts';
 
 type Props = Pick<ResultProps, 'paths' | 'result' | 't'> & Pick<More, 'outcomes'>;
 
@@ -41,7 +42,7 @@ export function Next({ outcomes, paths, result, t }: Props) {
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>
-                <a href={href}>{capital(label)}</a>
+                <a href={href}>{upperFirst(label)}</a>
               </li>
             ))}
           </ul>

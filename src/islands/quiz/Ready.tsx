@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Circumstances, preparations } from '../../logic/quiz/readiness.ts';
+import { type Circumstances, preparations, toggled } from '../../logic/quiz/readiness.ts';
 import type { ResultProps } from './Result.tsx';
 import type { More } from './types.ts';
 
@@ -9,12 +9,6 @@ type Props = Pick<ResultProps, 'result' | 't'> & Pick<More, 'readiness'>;
 export function Ready({ readiness, result, t }: Props) {
   const [answers, setAnswers] = useState<Circumstances>({});
   const steps = preparations(readiness, answers, result.named);
-  const choose = (id: string, option: string, several: boolean, none: boolean) => {
-    const already = answers[id] ?? [];
-    const rest = already.filter((one) => one !== option && (none ? false : one !== 'none'));
-    const chosen = !several ? [option] : already.includes(option) ? rest : [...rest, option];
-    setAnswers({ ...answers, [id]: chosen });
-  };
   const answered = readiness.filter(({ id }) => (answers[id]?.length ?? 0) > 0).length;
   return (
     <section class="chapter quiz-ready">
@@ -34,7 +28,7 @@ export function Ready({ readiness, result, t }: Props) {
                     name={`quiz-ready-${id}${several ? `-${option.id}` : ''}`}
                     value={option.id}
                     checked={answers[id]?.includes(option.id) ?? false}
-                    onChange={() => choose(id, option.id, several, option.id === 'none')}
+                    onChange={() => setAnswers(toggled(answers, { id, several }, option.id))}
                   />
                   <span>{option.text}</span>
                 </label>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Slice } from '../shared/slice.ts';
 import { still } from '../shared/still.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Change } from './Change.tsx';
@@ -33,16 +34,24 @@ export function Rest(props: RestProps) {
     () =>
       calm.enough && (
         <>
-          <Reasons {...calm} change={tryOut} />
-          <Change {...calm} />
-          {more && <Next {...calm} outcomes={more.outcomes} />}
-          <Themes {...calm} />
-          <Vetoes {...calm} vetoes={vetoes} />
-          {more ? (
-            <Ready {...calm} readiness={more.readiness} />
-          ) : (
-            <p class="quiz-notice">{t('quiz.after.missing')}</p>
-          )}
+          <Slice prompt>
+            <Reasons {...calm} change={tryOut} />
+          </Slice>
+          <Slice prompt>
+            <Change {...calm} />
+          </Slice>
+          <Slice prompt>{more && <Next {...calm} outcomes={more.outcomes} />}</Slice>
+          <Slice prompt>
+            <Themes {...calm} />
+            <Vetoes {...calm} vetoes={vetoes} />
+          </Slice>
+          <Slice prompt>
+            {more ? (
+              <Ready {...calm} readiness={more.readiness} />
+            ) : (
+              <p class="quiz-notice">{t('quiz.after.missing')}</p>
+            )}
+          </Slice>
         </>
       ),
     [calm, more, vetoes],
@@ -50,9 +59,13 @@ export function Rest(props: RestProps) {
   return (
     <>
       {told}
-      <AnswerTable {...props} />
+      <Slice prompt>
+        <AnswerTable {...props} />
+      </Slice>
       <Tools restart={restart} t={t} />
-      <Printed lang={lang} wording={more?.wording ?? '–'} t={t} />
+      <Slice prompt>
+        <Printed lang={lang} wording={more?.wording ?? '–'} t={t} />
+      </Slice>
     </>
   );
 }

@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import { patternOf } from '../../logic/quiz/patterns.ts';
 import type { Answers, Choice, QuizResult, Weights } from '../../logic/quiz/types.ts';
 import type { Veto } from '../../logic/quiz/vetoes.ts';
+import { sideOf } from '../../logic/roles.ts';
 import type { Theme } from '../../schemas/quiz.ts';
+import { soon } from '../shared/slice.ts';
 import { Certainty } from './Certainty.tsx';
 import { Counts } from './Counts.tsx';
 import type { Later } from './later.ts';
 import { PositionMap } from './PositionMap.tsx';
 import type { RestProps } from './Rest.tsx';
 import type { ItemView, QuizProps, T } from './types.ts';
-import { accent, heading, verdict } from './words.ts';
+import { heading, verdict } from './words.ts';
 
 export interface ResultProps extends Pick<QuizProps, 'lang' | 'items' | 'paths'> {
   /** The items that everybody is asked; `items` are those and the answered ones of the tie-break round. */
@@ -42,11 +44,13 @@ export function Result(props: ResultProps) {
   const tryOut = (ids: readonly string[]) => {
     setOpen((already) => new Set([...already, ...ids]));
     // The row is drawn first; then the reader is put at its radios.
-    setTimeout(() => {
-      const row = document.getElementById(`quiz-row-${ids[0]}`);
-      row?.scrollIntoView({ block: 'center' });
-      row?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
-    });
+    setTimeout(() =>
+      soon(() => {
+        const row = document.getElementById(`quiz-row-${ids[0]}`);
+        row?.scrollIntoView({ block: 'center' });
+        row?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+      }),
+    );
   };
   const enough = result.stage !== 'none';
   return (
@@ -116,7 +120,7 @@ function Below(props: Omit<RestProps, 'later'> & Pick<ResultProps, 'later'>) {
 function Headline({ result, t }: Pick<ResultProps, 'result' | 't'>) {
   const { lead, rest } = heading(result, t);
   const [only, ...others] = result.named;
-  const single = only && others.length === 0 ? ` ${accent(only)}` : ' quiz-several';
+  const single = only && others.length === 0 ? ` ${sideOf(only)}` : ' quiz-several';
   return (
     <h1 tabIndex={-1}>
       {lead} {rest && <span class={`quiz-named${single}`}>{rest}</span>}

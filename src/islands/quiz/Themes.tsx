@@ -1,15 +1,6 @@
+import { THEMES } from '../../logic/quiz/codec.ts';
 import type { Theme } from '../../schemas/quiz.ts';
 import type { ResultProps } from './Result.tsx';
-
-/** In the order in which the quiz asks about them first. */
-const THEMES: readonly Theme[] = [
-  'security',
-  'place',
-  'independence',
-  'decide',
-  'represent',
-  'own',
-];
 
 type Props = Pick<ResultProps, 'theme' | 'weigh' | 't'>;
 

@@ -1,6 +1,7 @@
+import { upperFirst } from '../../logic/i18n/text.ts';
 import { respect, VETOES, type Veto } from '../../logic/quiz/vetoes.ts';
 import type { ResultProps } from './Result.tsx';
-import { capital, orList, roleName } from './words.ts';
+import { orList, roleName } from './words.ts';
 
 type Props = Pick<ResultProps, 'result' | 'vetoes' | 'setVetoes' | 't'>;
 
@@ -48,7 +49,7 @@ export function Vetoes({ result, vetoes, setVetoes, t }: Props) {
             </p>
             <p>
               {found.instead.length > 0
-                ? t('quiz.veto.instead', { role: capital(names(found.instead)) })
+                ? t('quiz.veto.instead', { role: upperFirst(names(found.instead)) })
                 : t('quiz.veto.nothing')}{' '}
               {found.broken.includes('pay') && t('quiz.veto.beside')}
             </p>

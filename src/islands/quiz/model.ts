@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { decodeAnswers, encodeAnswers, encodePlace, isAnswerLink } from '../../logic/quiz/codec.ts';
 import type { Answers, Choice } from '../../logic/quiz/types.ts';
 import type { Theme } from '../../schemas/quiz.ts';
+import { carry } from '../shared/fragment.ts';
 import { useKept } from '../shared/kept.ts';
 import { store } from './store.ts';
 
@@ -74,8 +75,7 @@ export function useQuiz(bank: Bank) {
     // The other language opens at the same question, also where the reader went back to one.
     const id = ids[next.step - 1];
     const place = id === undefined ? '' : encodePlace(id);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]'))
-      link.hash = fragment + place;
+    carry(fragment + place);
     return location.pathname + location.search + fragment;
   };
   const replace = (next: QuizState, mark: Mark = markOf()) =>

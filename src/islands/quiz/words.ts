@@ -1,6 +1,6 @@
+import { upperFirst } from '../../logic/i18n/text.ts';
 import { odds } from '../../logic/quiz/odds.ts';
 import type { Axis, AxisScore, QuizResult, RoleId } from '../../logic/quiz/types.ts';
-import { roleById } from '../../logic/roles.ts';
 import type { T } from './types.ts';
 
 export const roleName = (id: RoleId, t: T) => t(`role.${id}`);
@@ -49,12 +49,9 @@ export const headline = (result: QuizResult, t: T) => {
 export const verdict = (axis: Axis, { band, side }: AxisScore, t: T) =>
   t(`quiz.verdict.${band}`, { axis: t(`quiz.axis.${axis}`), side: sideName(axis, side, t) });
 
-/** With a capital at the start, for a word that stands alone. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Where the dot stands on one axis, as a sentence. */
 export function position(axis: Axis, { score, side }: AxisScore, t: T) {
-  const name = capital(t(`quiz.axis.${axis}`));
+  const name = upperFirst(t(`quiz.axis.${axis}`));
   if (side === 0) return t('quiz.map.middle', { axis: name });
   const value = Math.round(Math.abs(score) * 100);
   return t('quiz.map.at', { axis: name, value, side: sideName(axis, side, t) });
@@ -64,6 +61,3 @@ export const oddsWords = (probability: number, t: T) => {
   const { form, count, outOf } = odds(probability);
   return t(`quiz.odds.${form}`, { count, outOf });
 };
-
-/** `office` or `remote`: the accent of a role's column. */
-export const accent = (id: RoleId) => (roleById(id).corner.x < 0 ? 'office' : 'remote');

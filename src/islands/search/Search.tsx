@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Dictionary, makeT } from '../../logic/i18n/text.ts';
 import { inOwnWords, type SearchWords, withoutStops } from '../../logic/search/keys.ts';
 import { namesFor } from '../../logic/search/match.ts';
+import { carry } from '../shared/fragment.ts';
 import { hashOf, LONGEST, queryIn } from './address.ts';
 import { Findings } from './Findings.tsx';
 import { onArrows } from './keyboard.ts';
@@ -128,7 +129,5 @@ export default function Search({ lang, words, index, search, roles }: SearchProp
 function remember(query: string) {
   const hash = hashOf(query);
   if (location.hash !== hash) history.replaceState(history.state, '', location.pathname + hash);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]')) {
-    link.hash = hash;
-  }
+  carry(hash);
 }

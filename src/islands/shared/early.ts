@@ -7,7 +7,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 export function useEarly(id: string, drawn: string, take: (text: string) => void) {
   const early = useMemo(
     () =>
-      globalThis.document?.querySelector('astro-island[ssr]')
+      globalThis.document?.querySelector('.est:not([data-ready])')
         ? document.querySelector<HTMLInputElement>(`#${id}`)?.value
         : undefined,
     [],

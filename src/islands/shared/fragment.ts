@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 const PAUSE = 250;
 
 /** The links that lead to this page in another language carry the state along. */
-function carry(fragment: string) {
+export function carry(fragment: string) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang-switch]')) {
     link.hash = fragment;
   }

@@ -1,11 +1,11 @@
 import { Glyph } from '../../drawings/Glyph.tsx';
 import { PlaceSign } from '../../drawings/PlaceSign.tsx';
 import { upperFirst } from '../../logic/i18n/text.ts';
-import { ROLES } from '../../logic/roles.ts';
+import { ROLES, sideOf } from '../../logic/roles.ts';
 import { showHours } from '../../logic/tasks/hours.ts';
-import type { Sum } from '../../logic/tasks/sum.ts';
+import { PLACES, type Sum } from '../../logic/tasks/sum.ts';
 import type { TasksProps, TaskView, View } from './types.ts';
-import { PLACES, percents, roundly, sentences } from './words.ts';
+import { percents, roundly, sentences } from './words.ts';
 
 /** Hours by place on the line between the desks: office at the start, remote at the end. */
 function Bar({ shares }: { readonly shares: NonNullable<Sum['shares']> }) {
@@ -58,8 +58,8 @@ function Figures({ sum, view }: { readonly sum: Sum; readonly view: View }) {
       </dl>
       <h4>{t('tasks.tool.mix')}</h4>
       <dl class="tk-mix">
-        {ROLES.map(({ id, corner }) => (
-          <div key={id} class={`${corner.x < 0 ? 'office' : 'remote'} tk-${id}`}>
+        {ROLES.map(({ id }) => (
+          <div key={id} class={`${sideOf(id)} tk-${id}`}>
             <dt>
               <Glyph role={id} />
               {t(`role.${id}.short`)} <span>{t(`role.${id}`)}</span>

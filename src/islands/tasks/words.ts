@@ -4,11 +4,9 @@ import { ROLES } from '../../logic/roles.ts';
 import type { Ticks } from '../../logic/tasks/codec.ts';
 import { showHours } from '../../logic/tasks/hours.ts';
 import { FULL_WEEK, type Reading, reading } from '../../logic/tasks/reading.ts';
-import { type Sum, wholePercents } from '../../logic/tasks/sum.ts';
+import { PLACES, type Sum, wholePercents } from '../../logic/tasks/sum.ts';
 import type { Elsewhere, Hours, Place } from '../../logic/tasks/types.ts';
 import type { FamilyView, View } from './types.ts';
-
-export const PLACES: readonly Place[] = ['on-site', 'proxy', 'remote'];
 
 type Shares<Key extends string> = Readonly<Record<Key, number>>;
 

@@ -1,5 +1,5 @@
 import { Glyph } from '../../drawings/Glyph.tsx';
-import { roleById } from '../../logic/roles.ts';
+import { sideOf } from '../../logic/roles.ts';
 import type { Order } from '../../logic/weigh/order.ts';
 import type { T } from './types.ts';
 import { headline, percent } from './words.ts';
@@ -28,7 +28,7 @@ export function Ranking({ order, total, t }: Props) {
           </p>
           <ol class="weigh-places">
             {standings.map(({ role, place, share, matches }) => (
-              <li key={role} class={roleById(role).corner.x < 0 ? 'office' : 'remote'}>
+              <li key={role} class={sideOf(role)}>
                 <span class="num">{place}</span>
                 <Glyph role={role} />
                 <b>

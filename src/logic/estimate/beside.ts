@@ -6,6 +6,7 @@ import { article17Steps } from './income-tax.ts';
 import { line, money, sourcesOf, total } from './lines.ts';
 import { jobNet, type Marginal, marginal, type Position, positionOf } from './marginal.ts';
 import { type DateOptions, projection } from './projection.ts';
+import { costOfBeingWrong } from './regimes.ts';
 import { type CountryRules, type Read, rulesAt, taxYear } from './rules.ts';
 import type {
   Employed,
@@ -29,19 +30,15 @@ export interface BesideRegime extends RegimeResult {
 export const ownMonth = (result: RegimeResult): number =>
   'adds' in result ? (result as BesideRegime).adds.month : result.takeHome.month;
 
-/** Who pays a BPJS: the employer's registration, one's own, both, nobody. */
-export type PaidBy = 'job' | 'own' | 'both' | 'none';
+/** Tax of the year on a practice itself: beside a job, what it adds to the job's tax. Rupiah. */
+export const ownTax = (year: Estimate, id: RegimeId): number =>
+  year.regimes[id].tax - ('job' in year ? (year as Beside).job.annual.tax : 0);
 
 /** A job and a practice in one tax year. `totals`, `hours`, `eligibility` and `perHourWorked` are those of the practice. */
 export interface Beside extends Omit<Estimate, 'regimes'> {
   readonly job: Employed;
   readonly regimes: Readonly<Record<RegimeId, BesideRegime>>;
-  /** `both`: in the year together, or (health) the job for its months and oneself for the others. */
-  readonly cover: { readonly employment: PaidBy; readonly health: PaidBy };
 }
-
-const paidBy = (job: boolean, own: boolean): PaidBy =>
-  job ? (own ? 'both' : 'job') : own ? 'own' : 'none';
 
 /** What the year is made of before the practice's tax. */
 interface Year {
@@ -150,7 +147,7 @@ export function beside(
   const { year, end } = taxYear(rules, date);
   const read = rulesAt(rules, end);
   const employee = employed(job, known, year, options);
-  const { fromMonth = 1, toMonth = 12, bpjsHealth = true, bpjsEmployment = true } = job;
+  const { fromMonth = 1, toMonth = 12, bpjsHealth = true } = job;
   const { cover } = practice;
   const without = { ...cover, health: bpjsHealth ? ('none' as const) : cover.health };
   const alone = estimate({ ...practice, ptkp: job.ptkp, cover: without }, known, date, options);
@@ -179,17 +176,7 @@ export function beside(
     },
     job: employee,
     regimes,
-    cover: {
-      employment: paidBy(bpjsEmployment, cover.employment !== 'none'),
-      health: paidBy(
-        bpjsHealth,
-        (bpjsHealth ? gap : alone.regimes.umkm.lines).some(({ id }) => id === 'bpjs-health'),
-      ),
-    },
-    costOfBeingWrong: {
-      nppn: Math.max(0, regimes.nppn.tax - regimes.umkm.tax),
-      books: Math.max(0, regimes.books.tax - regimes.umkm.tax),
-    },
+    costOfBeingWrong: costOfBeingWrong(regimes),
     sources: [
       ...new Set([
         ...employee.sources,

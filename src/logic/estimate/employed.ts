@@ -7,7 +7,18 @@ import { taxed, terMonth, untaxedMonth } from './payslip.ts';
 import { type DateOptions, projection } from './projection.ts';
 import { type CountryRules, monthStart, type Read, rulesAt, taxYear } from './rules.ts';
 import { thr } from './thr.ts';
-import type { Employed, EmployedInput, Line, Payslip } from './types.ts';
+import type {
+  Employed,
+  EmployedInput,
+  EmployeeStatus,
+  Line,
+  Payslip,
+  PtkpStatus,
+} from './types.ts';
+
+/** The employer's table of a status: a wife's added income (K/I) is no matter of the employer's. */
+export const employeeStatus = (status: PtkpStatus): EmployeeStatus =>
+  status.replace('K/I/', 'K/') as EmployeeStatus;
 
 /** The year's settlement: gross less biaya jabatan and deductible contributions, PTKP, Article 17. PMK 168/2023 Art. 10. */
 function settle(

@@ -1,5 +1,4 @@
-import { checkRange } from './checks.ts';
-import type { Client, RateFound, RateOptions } from './types.ts';
+import type { Client, RateFound } from './types.ts';
 
 /** The clients with every hourly one at the same rate, in the country's currency an hour. */
 export const atRate = (clients: readonly Client[], rate: number): readonly Client[] =>
@@ -13,22 +12,15 @@ type ReadDefaults = (
   name: 'packageHours' | 'retainerHours' | 'dayHours',
 ) => { readonly value: number };
 
-/** Prices of package, retainer and day at an hourly rate; hours not asked for are those of the rules. */
-export function equivalents(
-  rate: number,
-  options: RateOptions,
-  read: ReadDefaults,
-): RateFound['equivalents'] {
-  const price = (field: string, hours: number) => {
-    checkRange(field, hours, 0, 744);
+/** Prices of package, retainer and day at an hourly rate, for the hours of the country's rules. */
+export function equivalents(rate: number, read: ReadDefaults): RateFound['equivalents'] {
+  const price = (name: Parameters<ReadDefaults>[1]) => {
+    const hours = read('defaults', name).value;
     return { hours, price: rate * hours };
   };
   return {
-    package: price('packageHours', options.packageHours ?? read('defaults', 'packageHours').value),
-    retainer: price(
-      'retainerHours',
-      options.retainerHours ?? read('defaults', 'retainerHours').value,
-    ),
-    day: price('dayHours', options.dayHours ?? read('defaults', 'dayHours').value),
+    package: price('packageHours'),
+    retainer: price('retainerHours'),
+    day: price('dayHours'),
   };
 }

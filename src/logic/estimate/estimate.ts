@@ -5,7 +5,7 @@ import { eligibility } from './eligibility.ts';
 import { sourcesOf, total } from './lines.ts';
 import { takings } from './practice.ts';
 import { type DateOptions, projection } from './projection.ts';
-import { type BeforeTax, books, nppn, umkm } from './regimes.ts';
+import { type BeforeTax, books, costOfBeingWrong, nppn, umkm } from './regimes.ts';
 import { type CountryRules, rulesAt, taxYear } from './rules.ts';
 import type { Estimate, PracticeInput } from './types.ts';
 
@@ -45,7 +45,6 @@ export function estimate(
   return {
     year,
     ...mark,
-    covered: { from: known.country.coveredFrom, through: known.country.coveredThrough },
     totals: {
       gross: taken.gross,
       fees: less(total(taken.fees)),
@@ -58,10 +57,7 @@ export function estimate(
     regimes,
     chosen: input.chosen ?? null,
     eligibility: may,
-    costOfBeingWrong: {
-      nppn: Math.max(0, regimes.nppn.tax - regimes.umkm.tax),
-      books: Math.max(0, regimes.books.tax - regimes.umkm.tax),
-    },
+    costOfBeingWrong: costOfBeingWrong(regimes),
     sources: [
       ...new Set([
         ...results.flatMap(({ lines, workings }) => sourcesOf([...lines, ...workings])),

@@ -93,23 +93,6 @@ export function feeStack(
   };
 }
 
-/** Several channels together; each part keeps its own stack. */
-export function feeMix(stacks: readonly FeeStack[]): Omit<FeeStack, 'lines'> & {
-  readonly parts: readonly FeeStack[];
-} {
-  const add = (of: (stack: FeeStack) => number) => sum(stacks.map(of));
-  const gross = add((stack) => stack.gross);
-  const fees = add((stack) => stack.fees);
-  return {
-    parts: stacks,
-    gross,
-    fees,
-    net: add((stack) => stack.net),
-    effective: gross > 0 ? Math.min(1, fees / gross) : 0,
-    missing: [...new Set(stacks.flatMap(({ missing }) => missing))],
-  };
-}
-
 /** The stack as the two shares a client of a practice has: the same fees, to a rounding of the last digit. */
 export function clientFees({ gross, net, lines }: FeeStack): {
   readonly channelFee: number;

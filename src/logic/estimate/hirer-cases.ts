@@ -5,7 +5,6 @@ import { equalRate } from './equal-rate.ts';
 import {
   type BreakEven,
   breakEven,
-  costsAt,
   type EmployedCost,
   employedCost,
   type VirtualCost,
@@ -26,7 +25,7 @@ export interface HireCosts {
   readonly wage: number;
   /** What the employee keeps in an average month. */
   readonly takeHome: number;
-  /** Hourly rate that leaves a virtual assistant as much, or the employer’s own. */
+  /** Hourly rate that leaves a virtual assistant as much. */
   readonly rate: number;
   readonly employed: PerCase<EmployedCost>;
   /** What the virtual assistant gets for a billed hour. */
@@ -43,13 +42,6 @@ export interface HireExample extends HireCosts {
   readonly source: string;
 }
 
-/** What an employer says in place of the content’s assumptions: one value, or one for each case. */
-export interface OwnHire {
-  /** Hourly rate asked, rupiah; then it is not worked out, and counts in both cases. */
-  readonly rate?: number;
-  readonly assumed?: Readonly<Partial<Record<AssumptionId, number | PerCase<number>>>>;
-}
-
 const perCase = <Value>(make: (name: Case) => Value): PerCase<Value> => ({
   best: make('best'),
   worst: make('worst'),
@@ -63,32 +55,24 @@ export function assumed(entries: HirerEntries, id: AssumptionId): Assumption {
 }
 
 /**
- * One wage worked out both ways in both cases, for the tax year of `date`, with the employer’s own figures in place of
- * the content’s where they give some.
+ * One wage worked out both ways in both cases, for the tax year of `date`.
  * @throws InputRangeError for a figure out of range; NotCoveredError outside coverage; RangeError when an assumption is
  * missing, or no rate leaves a virtual assistant what the employee keeps
  */
-export function hireCosts(
+function hireCosts(
   wage: number,
   entries: HirerEntries,
   rules: CountryRules,
   date: string,
-  own: OwnHire = {},
 ): HireCosts {
   const year = Number(date.slice(0, 4));
   const ptkp = 'TK/0';
   const takeHome = employed({ monthlyWage: wage, ptkp, thrMonth: 12 }, rules, year).takeHome.month;
-  const rate = own.rate ?? equalRate({ takeHome, income: wage, ptkp }, rules, date);
+  const rate = equalRate({ takeHome, income: wage, ptkp }, rules, date);
   if (rate === null) throw new RangeError(`no rate leaves ${takeHome} a month`);
 
-  const get = (which: AssumptionId, name: Case): number => {
-    const said = own.assumed?.[which];
-    if (said === undefined) return assumed(entries, which)[name];
-    return typeof said === 'number' ? said : said[name];
-  };
-  const rates = perCase((name) =>
-    own.rate === undefined ? rate * get('rate-factor', name) : rate,
-  );
+  const get = (which: AssumptionId, name: Case): number => assumed(entries, which)[name];
+  const rates = perCase((name) => rate * get('rate-factor', name));
   const onPayroll = perCase((name) =>
     employedCost(
       {
@@ -124,7 +108,8 @@ export function hireCosts(
 
 /**
  * A wage of the content worked out, for the tax year of `date`.
- * @throws as {@link hireCosts}; NotCoveredError for a province without a minimum wage
+ * @throws InputRangeError for a figure out of range; NotCoveredError outside coverage or for a province without a minimum
+ * wage; RangeError when an assumption is missing, or no rate leaves a virtual assistant what the employee keeps
  */
 export function hireExample(
   id: string,
@@ -136,14 +121,6 @@ export function hireExample(
   const provinces = rulesAt(rules, date)('minimum-wage', 'provinces');
   const wage = monthly ?? rowOf(provinces.value, minimumOf ?? '', provinces.rule, date);
   return { id, name, source, ...hireCosts(wage, entries, rules, date) };
-}
-
-/** What either way costs in a month of so many useful hours, by the case of the employee, then that of the other. */
-export function hireMonth(
-  { employed: payroll, virtual }: Pick<HireCosts, 'employed' | 'virtual'>,
-  hours: number,
-): PerCase<PerCase<ReturnType<typeof costsAt>>> {
-  return perCase((one) => perCase((other) => costsAt(payroll[one], virtual[other], hours)));
 }
 
 /** The wages of the content worked out, in page order. */

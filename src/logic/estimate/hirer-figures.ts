@@ -4,7 +4,7 @@ import { CASES, type HireExample } from './hirer-cases.ts';
 
 const WEEKS_A_MONTH = 52 / 12;
 
-/** Useful hours a month: below `least` the virtual assistant costs less in every case, from `most` on the employee does if the post goes well. */
+/** Useful hours a month, infinite where costs never meet: below `least` the virtual assistant costs less in every case, from `most` on the employee does if the post goes well. */
 export function meetingHours(examples: readonly HireExample[]): { least: number; most: number } {
   const at = (of: (one: HireExample) => HireExample['meet']['best']['best']) =>
     examples.flatMap((one) => {
@@ -17,7 +17,7 @@ export function meetingHours(examples: readonly HireExample[]): { least: number;
 
 /**
  * Figures of the first example as a sentence writes them, by name.
- * @throws RangeError without an example
+ * @throws RangeError without an example, or where its costs meet in no month: then the sentences have no sense
  */
 export function hireFigures(
   examples: readonly HireExample[],
@@ -29,6 +29,7 @@ export function hireFigures(
   const money = (amount: number) => formatMoneyRough(amount, currency, lang);
   const hours = (value: number) => formatNumber(value, lang, 0);
   const { least, most } = meetingHours([first]);
+  if (!Number.isFinite(most)) throw new RangeError(`the costs of "${first.id}" meet in no month`);
   return {
     'on-top': formatShare(first.employed.best.onTop, lang, 0),
     keep: money(first.takeHome),

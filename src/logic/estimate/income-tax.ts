@@ -28,7 +28,7 @@ export function bandTax(amount: number, bands: readonly Band[]): number {
 }
 
 /** Taxable income (PKP): never below 0, down to full thousands after rounding to the rupiah (UU HPP Art. 17(4)). */
-export function taxableIncome(net: number, allowance: number, read: Read): number {
+function taxableIncome(net: number, allowance: number, read: Read): number {
   return Math.max(0, floorTo(net - allowance, read('income-tax', 'pkpStep').value));
 }
 

@@ -1,9 +1,7 @@
-export { type Beside, type BesideRegime, beside, ownMonth } from './beside.ts';
-export { capacity, rateBeforeCosts, type WorkingYear, weeksWorked } from './capacity.ts';
+export { type Beside, type BesideRegime, beside, ownMonth, ownTax } from './beside.ts';
 export { changeDates, valueAt } from './dated.ts';
-export { type Edge, edges } from './edges.ts';
 export { eligibility } from './eligibility.ts';
-export { employed } from './employed.ts';
+export { employed, employeeStatus } from './employed.ts';
 export { type EqualPackage, equalPackage } from './equal-package.ts';
 export { equalRate } from './equal-rate.ts';
 export { InputRangeError, NotCoveredError } from './errors.ts';
@@ -14,7 +12,6 @@ export {
   FEES,
   type FeeId,
   type FeeStack,
-  feeMix,
   feeStack,
   type OwnFees,
 } from './fee-stack.ts';
@@ -32,11 +29,8 @@ export {
   CASES,
   type Case,
   type HireExample,
-  hireCosts,
   hireExample,
   hireExamples,
-  hireMonth,
-  type OwnHire,
 } from './hirer-cases.ts';
 export { hireFigures, meetingHours } from './hirer-figures.ts';
 export { article17, nonEmployeeWithholding } from './income-tax.ts';
@@ -50,7 +44,12 @@ export {
 } from './offer.ts';
 export { type OfferCheck, offerCheck, wageLike } from './offer-check.ts';
 export { daysOff, type OfferEntries, startNeeds, startPrices } from './offer-defaults.ts';
-export { type PackageTerms, type PackageValue, packageValue } from './package-value.ts';
+export { packageParts } from './package-parts.ts';
+export {
+  type PackageTerms,
+  type PackageValue,
+  packageValue,
+} from './package-value.ts';
 export { payslip } from './payslip.ts';
 export { compensation } from './pkwt.ts';
 export {
@@ -62,8 +61,8 @@ export {
   roundUpTo,
 } from './price-sheet.ts';
 export { rateFor } from './rate-for.ts';
+export { openRegimes } from './regimes.ts';
 export { assembleRules, type CountryRules, rulesAt } from './rules.ts';
 export { thr } from './thr.ts';
 export * from './types.ts';
-export { wageEdges } from './wage-edges.ts';
 export { citeArticle, formulaText } from './words.ts';

@@ -1,7 +1,7 @@
 import { less } from '../money.ts';
 import { MAX_AMOUNT } from './checks.ts';
 import { coverLines } from './cover.ts';
-import { employed } from './employed.ts';
+import { employed, employeeStatus } from './employed.ts';
 import { estimate } from './estimate.ts';
 import { sourcesOf, total } from './lines.ts';
 import {
@@ -22,7 +22,7 @@ import { packageValue } from './package-value.ts';
 import { rateFor } from './rate-for.ts';
 import { type CountryRules, rulesAt, taxYear } from './rules.ts';
 import type {
-  EmployeeStatus,
+  EmployedInput,
   Estimate,
   HourlyClient,
   Line,
@@ -51,8 +51,18 @@ export interface OfferCheck {
   readonly sources: readonly string[];
 }
 
-/** An employer counts a joint return (K/I) as married. */
-const employeeStatus = (ptkp: PtkpStatus) => ptkp.replace('K/I/', 'K/') as EmployeeStatus;
+/** The monthly wage, on a grid of `step` rupiah, that leaves an employee `takeHome` in an average month; null: none does. */
+function wageFor(
+  takeHome: number,
+  terms: Pick<EmployedInput, 'ptkp' | 'thrMonth'>,
+  step: number,
+  rules: CountryRules,
+  year: number,
+): number | null {
+  const keep = (monthlyWage: number) =>
+    employed({ ...terms, monthlyWage }, rules, year).takeHome.month;
+  return equalWage(keep, takeHome, step, MAX_AMOUNT / 1e3);
+}
 
 /** BPJS with old-age savings and health at least in class II: what the reader has, and what is missing from it. */
 const fullCover = (cover: OwnCover): OwnCover => ({
@@ -75,9 +85,7 @@ function benefits(
 ): { lines: Line[]; sources: readonly string[] } {
   const { year } = taxYear(rules, date);
   const terms = { ptkp: employeeStatus(ptkp), thrMonth: null };
-  const keep = (monthlyWage: number) =>
-    employed({ ...terms, monthlyWage }, rules, year).takeHome.month;
-  const wage = equalWage(keep, needs.wanted, needs.wageStep, MAX_AMOUNT / 1e3) ?? needs.wanted;
+  const wage = wageFor(needs.wanted, terms, needs.wageStep, rules, year) ?? needs.wanted;
   const value = packageValue(
     { ...terms, monthlyWage: wage, thrMonth: 12 },
     { fixedTerm: false, ...needs },
@@ -136,9 +144,7 @@ export function offerCheck(
     const lines = wanted[id];
     const target = total(lines) / 12;
     const found = rateFor(target, years[id], rules, date, regime);
-    return found.kind === 'reached'
-      ? { lines, target, rate: found.rate, oneStepLess: found.oneStepLess }
-      : { lines, target, rate: null, oneStepLess: null };
+    return { lines, target, rate: found.kind === 'reached' ? found.rate : null };
   };
   const tiers: Tiers = {
     minimum: tier('minimum'),
@@ -175,7 +181,5 @@ export function wageLike(
   if (takeHome < 0) return null;
   const { year } = taxYear(rules, date);
   const terms = { ptkp: employeeStatus(ptkp), thrMonth: 12 };
-  const keep = (monthlyWage: number) =>
-    employed({ ...terms, monthlyWage }, rules, year).takeHome.month;
-  return equalWage(keep, takeHome, step, MAX_AMOUNT / 1e3);
+  return wageFor(takeHome, terms, step, rules, year);
 }

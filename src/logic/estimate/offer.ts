@@ -43,8 +43,6 @@ export interface Tier {
   readonly target: number;
   /** Smallest rate an hour that reaches it; null: none does within the rules. */
   readonly rate: number | null;
-  /** Take-home a month one step below the rate. */
-  readonly oneStepLess: number | null;
 }
 export type Tiers = Readonly<Record<TierId, Tier>>;
 /** The highest of the three that the offer reaches. */

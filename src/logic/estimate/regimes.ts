@@ -3,7 +3,16 @@ import { article17Steps } from './income-tax.ts';
 import { line, money, share, total } from './lines.ts';
 import type { Takings } from './practice.ts';
 import type { CountryRules, Read } from './rules.ts';
-import type { Eligibility, Line, PracticeInput, Reason, RegimeId, RegimeResult } from './types.ts';
+import {
+  type Eligibility,
+  type Estimate,
+  type Line,
+  type PracticeInput,
+  REGIMES,
+  type Reason,
+  type RegimeId,
+  type RegimeResult,
+} from './types.ts';
 import { reasonFrom, worst, worstFirst } from './verdict.ts';
 
 /** What every regime starts from: the year before tax. */
@@ -18,6 +27,8 @@ export interface BeforeTax {
   /** Last day of the tax year. */
   readonly end: string;
 }
+
+type Regimes = Estimate['regimes'];
 
 interface Taxed {
   readonly base: number;
@@ -134,3 +145,16 @@ export function books(year: BeforeTax): RegimeResult {
   const profit = line('books-profit', takings.gross - spent, 'books-profit', values);
   return result('books', year, [ground(year, 'books')], article17Tax('books', profit, year));
 }
+
+/** Extra tax of the year where 0.5 % was used and another regime holds, rupiah; never below 0. */
+export const costOfBeingWrong = ({ umkm, nppn, books }: Regimes): Estimate['costOfBeingWrong'] => ({
+  nppn: Math.max(0, nppn.tax - umkm.tax),
+  books: Math.max(0, books.tax - umkm.tax),
+});
+
+/** The regime chosen, or all that the answers leave open. */
+export const openRegimes = (
+  { regimes }: { readonly regimes: Regimes },
+  chosen: RegimeId | null,
+): readonly RegimeId[] =>
+  chosen ? [chosen] : REGIMES.filter((id) => regimes[id].applicable !== 'no');

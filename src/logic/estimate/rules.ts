@@ -1,4 +1,4 @@
-import type { RulesOf, Topic } from '../../schemas/rules.ts';
+import type { RulesOf, Topic } from '../../schemas/rules/id.ts';
 import { type Dated, type Reading, valueAt } from './dated.ts';
 import { NotCoveredError } from './errors.ts';
 

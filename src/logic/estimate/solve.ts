@@ -1,5 +1,7 @@
+import { MAX_GROSS } from './checks.ts';
+
 /** Smallest whole number in (low, high] that holds, where `low` does not and `high` does. */
-export function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
+function bisect(low: number, high: number, holds: (steps: number) => boolean): number {
   let no = low;
   let yes = high;
   while (yes - no > 1) {
@@ -27,4 +29,21 @@ export function fewestSteps(
     high = Math.min(top, high * 2);
   }
   return holds(high) ? bisect(low, high, holds) : null;
+}
+
+/**
+ * Most steps of a rate to try: up to the ceiling of the rules, and half of the way to the largest gross that the engine
+ * takes, so that the search itself does not go out of range.
+ * @param idle the year at a rate of nothing, with hours that are billed
+ */
+export function mostSteps(
+  step: number,
+  ceiling: number,
+  idle: {
+    readonly totals: { readonly gross: number };
+    readonly hours: { readonly billable: number };
+  },
+): number {
+  const dearest = (MAX_GROSS - idle.totals.gross) / idle.hours.billable / 2;
+  return Math.floor(Math.min(ceiling, dearest) / step);
 }

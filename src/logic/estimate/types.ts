@@ -1,5 +1,4 @@
 import type { Localized } from '../../schemas/common.ts';
-import type { Edge, OneStepMore } from './edges.ts';
 import { EMPLOYEE_STATUSES, type EmployedInput } from './employed-types.ts';
 import type { DateOptions } from './projection.ts';
 
@@ -176,8 +175,6 @@ export interface Estimate {
   readonly year: number;
   /** Past the rules' coverage: worked out with the last rules known. */
   readonly projected?: true;
-  /** Rules hold from … to; beyond it the engine refuses. */
-  readonly covered: { readonly from: string; readonly through: string };
   readonly totals: {
     readonly gross: number;
     readonly fees: number;
@@ -199,16 +196,10 @@ export interface Estimate {
   readonly sources: readonly string[];
 }
 
-/** Options of `rateFor`. Defaults come from `content/rules/id/defaults.yaml`. */
+/** Options of `rateFor`. */
 export interface RateOptions extends DateOptions {
   /** The practice runs beside this job: `target` is then what it has to add to the job's take-home. */
   readonly job?: EmployedInput;
-  readonly packageHours?: number;
-  /** Hours a month in the retainer. */
-  readonly retainerHours?: number;
-  readonly dayHours?: number;
-  /** Flat tax share of the simple formula. Default: what the regime's first rate suggests. */
-  readonly flatTax?: number;
 }
 
 export interface RateFound {
@@ -218,20 +209,15 @@ export interface RateFound {
   readonly step: number;
   /** The year at that rate, with `chosen` set to the regime asked for. */
   readonly estimate: Estimate;
-  /** Take-home a month one step below; null at rate 0. */
-  readonly oneStepLess: number | null;
-  readonly oneStepMore: OneStepMore;
   readonly equivalents: {
     readonly package: { readonly hours: number; readonly price: number };
     readonly retainer: { readonly hours: number; readonly price: number };
     readonly day: { readonly hours: number; readonly price: number };
   };
-  /** Simple formula `(target + costs + BPJS) ÷ (1 − tax) ÷ hours`, and how wrong it is. */
+  /** Simple formula `(target + costs + BPJS) ÷ (1 − tax) ÷ hours`, with the regime's first rate, and how wrong it is. */
   readonly flat: {
     readonly tax: number;
     readonly rate: number;
-    /** Flat rate less the right one, rupiah an hour. */
-    readonly error: number;
     /** Monthly take-home the flat rate really gives, less the target. */
     readonly monthError: number;
   };
@@ -241,10 +227,6 @@ export interface RateUnreachable {
   readonly kind: 'unreachable';
   /** no-hours: less than an hour a year is billed by the hour · ceiling: above the highest rate tried · regime-limit: only past the regime's turnover limit. */
   readonly why: 'no-hours' | 'ceiling' | 'regime-limit';
-  /** Most the regime gives a month within that bound, rupiah; null without hours. */
-  readonly best: number | null;
-  /** regime-limit: the limit itself. */
-  readonly edge?: Edge;
 }
 
 export type RateResult = RateFound | RateUnreachable;

@@ -1,4 +1,5 @@
 import type { Theme } from '../../schemas/quiz.ts';
+import { withoutEnd } from '../link.ts';
 import type { Answers, Choice } from './types.ts';
 
 /** Version of the link. It goes up only when old links would be misread; a reworded item does not do that. */
@@ -18,15 +19,15 @@ export type Decoded =
 
 const GARBLED = { ok: false, reason: 'garbled' } as const;
 
-/** Themes by the name that a link gives them; the names are permanent. */
-const THEME_NAMES: Readonly<Record<string, Theme>> = {
-  security: 'security',
-  place: 'place',
-  independence: 'independence',
-  decide: 'decide',
-  represent: 'represent',
-  own: 'own',
-};
+/** In the order in which the quiz asks about them first. Links name them: ids are permanent. */
+export const THEMES: readonly Theme[] = [
+  'security',
+  'place',
+  'independence',
+  'decide',
+  'represent',
+  'own',
+];
 
 /**
  * The answers as a fragment, `v1.X1-5.Y1-2.t-place`, without `#`: by item id, 0 for "I don't know yet", in the order
@@ -54,7 +55,7 @@ export const isAnswerLink = (fragment: string): boolean => /^v\d/i.test(fragment
  * Full stops and spaces at the end are forgiven, because messages add them.
  */
 export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded {
-  const [head = '', ...parts] = fragment.replace(/(?:[.\s]|%20)+$/, '').split('.');
+  const [head = '', ...parts] = withoutEnd(fragment).split('.');
   const version = /^v(\d{1,4})$/.exec(head)?.[1];
   if (version === undefined || fragment.length > MAX_LENGTH) return GARBLED;
   if (Number(version) > LINK_VERSION) return { ok: false, reason: 'newer' };
@@ -66,7 +67,7 @@ export function decodeAnswers(fragment: string, ids: readonly string[]): Decoded
   for (const part of parts) {
     const named = /^t-([a-z]{1,20})$/.exec(part)?.[1];
     if (named !== undefined) {
-      theme = Object.hasOwn(THEME_NAMES, named) ? (THEME_NAMES[named] ?? null) : null;
+      theme = THEMES.find((one) => one === named) ?? null;
       continue;
     }
     const question = /^q-([A-Z]{1,3}\d{1,3})$/.exec(part)?.[1];

@@ -9,8 +9,25 @@ export interface Circumstance<Advice extends { readonly roles: readonly RoleId[]
 }
 type Roles = { readonly roles: readonly RoleId[] };
 
+/** The option that excludes all others of its question. */
+const NONE = 'none';
+
 /** Chosen options by question. A question that is absent has not been answered. */
 export type Circumstances = Readonly<Record<string, readonly string[]>>;
+
+/** The answers after an option was ticked or taken back. Of several none stands beside `none`. */
+export function toggled(
+  answers: Circumstances,
+  { id, several }: { readonly id: string; readonly several: boolean },
+  option: string,
+): Circumstances {
+  const already = answers[id] ?? [];
+  if (!several) return { ...answers, [id]: [option] };
+  if (already.includes(option))
+    return { ...answers, [id]: already.filter((one) => one !== option) };
+  const beside = option === NONE ? [] : already.filter((one) => one !== NONE);
+  return { ...answers, [id]: [...beside, option] };
+}
 
 /** `ready`: nothing to prepare · `gap`: there is · `unknown`: not answered, or the reader would rather not say. */
 export type Readiness = 'ready' | 'gap' | 'unknown';

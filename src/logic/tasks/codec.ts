@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/common.ts';
+import { type Refused, withoutEnd, writable } from '../link.ts';
 import { parseHours, showHours } from './hours.ts';
 import type { TaskFacts } from './types.ts';
 
@@ -14,13 +15,11 @@ export type Ticks = ReadonlyMap<string, string>;
 
 export type Decoded =
   /** `dropped` counts tasks that are no longer there. */
-  | { readonly kind: 'ticks'; readonly ticks: Ticks; readonly dropped: number }
-  /** `none`: not one of ours, such as an anchor of the page. */
-  | { readonly kind: 'garbled' | 'newer' | 'none' };
+  { readonly kind: 'ticks'; readonly ticks: Ticks; readonly dropped: number } | Refused;
 
-/** Escapes what would end a part of the link, or a link in a message. Half a character cannot be written: it goes. */
+/** Escapes what would end a part of the link, or a link in a message. */
 const escaped = (text: string) =>
-  encodeURIComponent(text.slice(0, TEXT_LONGEST).replace(/\p{Surrogate}/gu, '')).replace(
+  encodeURIComponent(writable(text, TEXT_LONGEST)).replace(
     /[.!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -37,7 +36,7 @@ function hoursOut(text: string, lang: Lang): string {
 function hoursIn(text: string, lang: Lang): string | undefined {
   if (text.startsWith('~')) {
     try {
-      return decodeURIComponent(text.slice(1)).slice(0, TEXT_LONGEST);
+      return writable(decodeURIComponent(text.slice(1)), TEXT_LONGEST);
     } catch {
       return undefined;
     }
@@ -84,7 +83,7 @@ export function decodeTicks(
   tasks: readonly Pick<TaskFacts, 'id'>[],
   lang: Lang,
 ): Decoded {
-  const plain = fragment.replace(/(?:[.\s]|%20)+$/, '');
+  const plain = withoutEnd(fragment);
   const version = /^t(\d{1,4})(?![a-z])/.exec(plain)?.[1];
   if (version === undefined) return { kind: 'none' };
   if (Number(version) > LINK_VERSION) return { kind: 'newer' };

@@ -1,10 +1,11 @@
+import { ROLE_IDS } from '../roles.ts';
 import type { Elsewhere, Hours, Place, RoleId, Ticked } from './types.ts';
 
 /** Months have 52 / 12 weeks. */
 export const WEEKS_A_MONTH = 52 / 12;
 
-const PLACES: readonly Place[] = ['on-site', 'proxy', 'remote'];
-const ROLES: readonly RoleId[] = ['pa', 'ea', 'va', 'vea'];
+/** Nearest to the employer first. */
+export const PLACES: readonly Place[] = ['on-site', 'proxy', 'remote'];
 const OFTENEST_FIRST = ['usually', 'sometimes'] as const;
 
 /** What ticked tasks come to. */
@@ -35,10 +36,10 @@ const add = (list: readonly Hours[]): Hours => [
 /** Those who usually own a task; where nobody does, those who sometimes do. */
 function owners({ task }: Ticked): readonly RoleId[] {
   for (const often of OFTENEST_FIRST) {
-    const found = ROLES.filter((role) => task.roles[role] === often);
+    const found = ROLE_IDS.filter((role) => task.roles[role] === often);
     if (found.length > 0) return found;
   }
-  return ROLES;
+  return ROLE_IDS;
 }
 
 /**

@@ -1,16 +1,12 @@
-import { checksum } from '../checksum.ts';
+import { type LinkKind, open, type Refused, stamp } from '../link.ts';
 import { type Mark, type Marks, rolesOf, type WeighedAspect, type Weight } from './types.ts';
 
-/** Version of the link. It goes up only when old links would be misread; a new or reworded aspect does not do that. */
-const LINK_VERSION = 1;
-/** Longer than any link this version writes, with room for dropped aspects. */
-const LONGEST = 8_000;
+/** A new or reworded aspect is no new version; the length has room for dropped aspects. */
+const LINK: LinkKind = { letter: 'w', version: 1, longest: 8_000 };
 
 export type Decoded =
   /** `dropped` counts marks on aspects or answers that are no longer there. */
-  | { readonly kind: 'marks'; readonly marks: Marks; readonly dropped: number }
-  /** `none`: not one of ours, such as an anchor of the page. */
-  | { readonly kind: 'garbled' | 'newer' | 'none' };
+  { readonly kind: 'marks'; readonly marks: Marks; readonly dropped: number } | Refused;
 
 /**
  * The marks as a fragment without `#`: version, four letters that tell a cut link, then aspect, answer and weight.
@@ -23,7 +19,7 @@ export function encodeMarks(aspects: readonly WeighedAspect[], marks: Marks): st
     return mark ? [`${id}:${mark.value}:${mark.weight}`] : [];
   });
   const payload = parts.join('.');
-  return payload === '' ? '' : `w${LINK_VERSION}.${checksum(payload)}.${payload}`;
+  return payload === '' ? '' : stamp(LINK, payload);
 }
 
 /** Colons and full stops may arrive escaped: some messages do that to an address. */
@@ -41,16 +37,12 @@ function unescaped(fragment: string): string {
  * we could not have written is `garbled`. Full stops and spaces at the end are forgiven, because messages add them.
  */
 export function decodeMarks(fragment: string, aspects: readonly WeighedAspect[]): Decoded {
-  const [, version, rest = ''] = /^w(\d{1,4})(?:\.(.*))?$/s.exec(unescaped(fragment)) ?? [];
-  if (version === undefined) return { kind: 'none' };
-  if (Number(version) > LINK_VERSION) return { kind: 'newer' };
+  const found = open(LINK, unescaped(fragment));
+  if (found.kind !== 'open') return found;
   const garbled = { kind: 'garbled' } as const;
-  if (Number(version) < LINK_VERSION || fragment.length > LONGEST) return garbled;
-  const payload = rest.slice(5).replace(/[.\s]+$/, '');
-  if (rest.slice(0, 5) !== `${checksum(payload)}.`) return garbled;
   const byId = new Map(aspects.map((aspect) => [aspect.id, aspect]));
   const read = new Map<string, Mark>();
-  for (const part of payload.split('.')) {
+  for (const part of found.payload.split('.')) {
     const [, id = '', value = '', weight] = /^([a-z0-9-]+):([a-z0-9-]+):([1-3])$/.exec(part) ?? [];
     if (weight === undefined || read.has(id)) return garbled;
     read.set(id, { value, weight: Number(weight) as Weight });

@@ -1,4 +1,5 @@
-import { ROLE_IDS, type RoleId } from '../../schemas/common.ts';
+import type { RoleId } from '../../schemas/common.ts';
+import { ROLE_IDS } from '../roles.ts';
 import { order } from './order.ts';
 import { type Mark, type Marks, rolesOf, WEIGHTS, type WeighedAspect } from './types.ts';
 

@@ -1,4 +1,5 @@
-import { ROLE_IDS, type RoleId } from '../../schemas/common.ts';
+import type { RoleId } from '../../schemas/common.ts';
+import { ROLE_IDS } from '../roles.ts';
 import { type Marks, rolesOf, type WeighedAspect } from './types.ts';
 
 export interface Standing {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citation, isoDate, localized, slug } from '../common.ts';
 import { type Currency, ground, parameter, scalar } from '../parameter.ts';
+import { amount, client, work } from '../practice.ts';
 
 /** What every rule file of a country begins with. `topic` says which parameters it must hold. */
 export const fileOf =
@@ -116,10 +117,7 @@ export const schemesShape = {
   grounds: z.record(slug(), ground()),
 };
 
-const amount = () => z.number().min(0).max(1e12);
-const fees = {
-  channelFee: z.number().min(0).max(1).default(0),
-  paymentFee: z.number().min(0).max(1).default(0),
+const clientTerms = {
   /** ISO 4217 code of what the client pays in, and units of the country's currency for one of it; both or neither. */
   currency: z
     .string()
@@ -127,27 +125,12 @@ const fees = {
     .optional(),
   fxRate: z.number().positive().max(1e7).optional(),
 };
-const client = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('hourly'),
-    rate: amount(),
-    hoursPerWeek: z.number().min(0).max(168),
-    ...fees,
-  }),
-  z.strictObject({
-    kind: z.literal('retainer'),
-    amount: amount(),
-    months: z.int().min(0).max(12),
-    ...fees,
-  }),
-  z.strictObject({ kind: z.literal('project'), amount: amount(), count: z.int().min(0), ...fees }),
-]);
 const answers = z
   .record(slug(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
   .default({});
 
 /** `page.yaml`: the country's own page and the invented practices on it. A country without it has none. */
-export const pageShape = {
+const pageShape = {
   /** Heading and title of the page. */
   title: localized(),
   /** For search results, up to about 160 characters. */
@@ -161,11 +144,8 @@ export const pageShape = {
         /** Heading, and the practice in one or two sentences with its figures. */
         name: localized(),
         about: localized(),
-        clients: z.array(client).min(1),
-        weeksPerYear: z.number().min(0).max(53),
-        hoursPerWeek: z.number().min(0).max(168),
-        /** In the country's currency, a month. */
-        costsPerMonth: amount(),
+        clients: z.array(client(clientTerms)).min(1),
+        ...work,
         /** Answers to the country's questions for the self-employed. */
         choices: answers,
       }),
@@ -183,15 +163,23 @@ export const pageShape = {
   needs: amount(),
 };
 
-const file = fileOf('any');
-export type CountryFile = Omit<z.infer<ReturnType<typeof countryFile>>, 'country'>;
-export type DefaultsFile = Omit<z.infer<ReturnType<typeof defaultsFile>>, 'country'>;
-export type ChoicesFile = Omit<z.infer<ReturnType<typeof choicesFile>>, 'country'>;
-export type SchemesFile = Omit<z.infer<ReturnType<typeof schemesFile>>, 'country'>;
-const countryFile = () => file('country', countryShape);
-const defaultsFile = () => file('defaults', defaultsShape('XXX'));
-const choicesFile = () => file('choices', choicesShape);
-const schemesFile = () => file('schemes', schemesShape);
-const pageFile = () => file('page', pageShape);
-export type PageFile = Omit<z.infer<ReturnType<typeof pageFile>>, 'country'>;
+/** The files that are the same in every country; `currency`: that of its amounts of money. */
+export const commonFiles = <Country extends string>(country: Country, currency: Currency) => {
+  const file = fileOf(country);
+  return [
+    file('country', countryShape),
+    file('defaults', defaultsShape(currency)),
+    file('choices', choicesShape),
+    file('schemes', schemesShape),
+    file('page', pageShape),
+  ] as const;
+};
+
+type CommonFile = z.infer<ReturnType<typeof commonFiles>[number]>;
+type Common<Topic> = Omit<Extract<CommonFile, { topic: Topic }>, 'country'>;
+export type CountryFile = Common<'country'>;
+export type DefaultsFile = Common<'defaults'>;
+export type ChoicesFile = Common<'choices'>;
+export type SchemesFile = Common<'schemes'>;
+export type PageFile = Common<'page'>;
 export type Field = z.infer<typeof field>;

@@ -1,23 +1,12 @@
 import { z } from 'astro/zod';
 import { bands, parameter, scalar, scale } from '../parameter.ts';
-import {
-  choicesShape,
-  countryShape,
-  defaultsShape,
-  fileOf,
-  pageShape,
-  schemesShape,
-} from './country.ts';
+import { commonFiles, fileOf } from './country.ts';
 
 const file = fileOf('gb');
 
 /** United Kingdom without Scotland. */
 export const gbFileSchema = z.discriminatedUnion('topic', [
-  file('country', countryShape),
-  file('defaults', defaultsShape('GBP')),
-  file('choices', choicesShape),
-  file('schemes', schemesShape),
-  file('page', pageShape),
+  ...commonFiles('gb', 'GBP'),
   file('income-tax', {
     /** Scale over taxable income, that is income above the allowance. */
     bands: parameter(bands(), 'share', 'year'),

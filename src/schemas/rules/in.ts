@@ -1,23 +1,12 @@
 import { z } from 'astro/zod';
 import { bands, parameter, scalar } from '../parameter.ts';
-import {
-  choicesShape,
-  countryShape,
-  defaultsShape,
-  fileOf,
-  pageShape,
-  schemesShape,
-} from './country.ts';
+import { commonFiles, fileOf } from './country.ts';
 
 const file = fileOf('in');
 
 /** India, new regime. */
 export const inFileSchema = z.discriminatedUnion('topic', [
-  file('country', countryShape),
-  file('defaults', defaultsShape('INR')),
-  file('choices', choicesShape),
-  file('schemes', schemesShape),
-  file('page', pageShape),
+  ...commonFiles('in', 'INR'),
   file('income-tax', {
     /** Scale over taxable income. */
     bands: parameter(bands(), 'share', 'year'),

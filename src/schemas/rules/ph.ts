@@ -1,23 +1,12 @@
 import { z } from 'astro/zod';
 import { bands, parameter, scalar } from '../parameter.ts';
-import {
-  choicesShape,
-  countryShape,
-  defaultsShape,
-  fileOf,
-  pageShape,
-  schemesShape,
-} from './country.ts';
+import { commonFiles, fileOf } from './country.ts';
 
 const file = fileOf('ph');
 
 /** Philippines. */
 export const phFileSchema = z.discriminatedUnion('topic', [
-  file('country', countryShape),
-  file('defaults', defaultsShape('PHP')),
-  file('choices', choicesShape),
-  file('schemes', schemesShape),
-  file('page', pageShape),
+  ...commonFiles('ph', 'PHP'),
   file('income-tax', {
     /** Graduated scale over taxable income. */
     bands: parameter(bands(), 'share', 'year'),

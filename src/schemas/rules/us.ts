@@ -1,23 +1,12 @@
 import { z } from 'astro/zod';
 import { bands, parameter, scalar } from '../parameter.ts';
-import {
-  choicesShape,
-  countryShape,
-  defaultsShape,
-  fileOf,
-  pageShape,
-  schemesShape,
-} from './country.ts';
+import { commonFiles, fileOf } from './country.ts';
 
 const file = fileOf('us');
 
 /** United States: federal taxes of a single person. */
 export const usFileSchema = z.discriminatedUnion('topic', [
-  file('country', countryShape),
-  file('defaults', defaultsShape('USD')),
-  file('choices', choicesShape),
-  file('schemes', schemesShape),
-  file('page', pageShape),
+  ...commonFiles('us', 'USD'),
   file('income-tax', {
     /** Scale over taxable income. */
     bands: parameter(bands(), 'share', 'year'),

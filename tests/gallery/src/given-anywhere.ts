@@ -1,7 +1,6 @@
 // What the data of the estimator of other countries may name with `$`, made from the countries' own data and code.
 import { type Answers, derive } from '../../../src/islands/estimator/anywhere/derive.ts';
 import {
-  type ClientDraft,
   currencyCode,
   type Draft,
   draftOf,
@@ -15,6 +14,7 @@ import {
   makeView,
   withCountry,
 } from '../../../src/islands/estimator/anywhere/view.ts';
+import type { ClientTexts } from '../../../src/islands/estimator/clients.ts';
 import { model as gb } from '../../../src/logic/estimate/countries/gb.ts';
 import { model as india } from '../../../src/logic/estimate/countries/in.ts';
 import type { BaseRules, Country } from '../../../src/logic/estimate/countries/index.ts';
@@ -34,7 +34,7 @@ interface FormChange {
   readonly numbers?: Partial<Draft['numbers']>;
   readonly choices?: Draft['choices'];
   /** The clients: each as the one that the example starts with, but for this. */
-  readonly clients?: readonly Partial<ClientDraft>[];
+  readonly clients?: readonly Partial<ClientTexts>[];
   /** Fields that have been left. */
   readonly touched?: readonly string[];
 }

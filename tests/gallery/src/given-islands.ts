@@ -17,6 +17,7 @@ import { sumUp } from '../../../src/logic/tasks/sum.ts';
 import { order } from '../../../src/logic/weigh/order.ts';
 import type { Marks } from '../../../src/logic/weigh/types.ts';
 import type { Lang } from '../../../src/schemas/common.ts';
+import { ANSWERS } from '../../support/answers.ts';
 import type { Makers } from '../resolve.ts';
 import { anywhereMakers } from './given-anywhere.ts';
 import { estimatorMakers } from './given-estimator.ts';
@@ -42,19 +43,6 @@ export interface IslandData {
 }
 
 const nothing = () => undefined;
-
-/** Sets of answers by what comes of them. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  clear: 'v1.X1-5.Y1-5.X2-1.Y4-1.X3-4.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-2.Y6-2.X7-5.Y7-5.X8-1.Y8-1',
-  office: 'v1.X1-1.Y1-1.X2-5.Y4-5.X3-2.Y3-2.X6-5.Y2-5.X5-1.Y5-1.X4-4.Y6-4.X7-1.Y7-1.X8-5.Y8-5',
-  leaning: 'v1.X1-4.Y1-5.X2-1.Y4-1.X3-2.Y3-4.X6-1.Y2-1.X5-3.Y5-5.X4-4.Y6-2.X7-2.Y7-5.X8-2.Y8-1',
-  close: 'v1.X1-4.Y1-5.X2-4.Y4-1.X3-4.Y3-4.X6-4.Y2-1.X5-3.Y5-5.X4-2.Y6-2.X7-2.Y7-5.X8-3.Y8-1',
-  open: 'v1.X1-4.Y1-2.X2-4.Y4-2.X3-4.Y3-2.X6-4.Y2-2.X5-3.Y5-3.X4-2.Y6-4.X7-2.Y7-4.X8-3.Y8-3',
-  split: 'v1.X1-1.Y1-5.X2-1.Y4-1.X3-1.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-5.Y6-2.X7-1.Y7-5.X8-5.Y8-1',
-  straight: 'v1.X1-4.Y1-4.X2-4.Y4-4.X3-4.Y3-4.X6-4.Y2-4.X5-4.Y5-4.X4-4.Y6-4.X7-4.Y7-4.X8-4.Y8-4',
-  few: 'v1.X1-5.Y1-5.X2-1.Y4-1.X3-4.Y3-4.X6-1.Y2-1.X5-5.Y5-5.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
-  none: 'v1.X1-0.Y1-0.X2-0.Y4-0.X3-0.Y3-0.X6-0.Y2-0.X5-0.Y5-0.X4-0.Y6-0.X7-0.Y7-0.X8-0.Y8-0',
-};
 
 function quizMakers({ lang, items, paths }: QuizProps, more: More): Makers {
   const core = items.filter((item) => item.core);
@@ -144,7 +132,6 @@ function taskMakers({ lang, words, families }: TasksProps): Makers {
     ticks,
     sum: (list: string) => sumUp(readable(all, ticks(list), lang).ticked),
     listed: (ids: string) => all.filter(({ id }) => ids.split(' ').includes(id)),
-    says: (text: string) => () => text,
   };
 }
 
@@ -164,6 +151,8 @@ export const islandMakers = ({
 }: IslandData): Makers => ({
   t: () => makeT(words),
   nothing: () => nothing,
+  /** `$says words`: a function that gives them. */
+  says: (text: string) => () => text,
   words: () => words,
   word: (key: string) => makeT(words)(key),
   text: (text: Record<Lang, string>) => text[lang],

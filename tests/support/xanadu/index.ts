@@ -1,7 +1,7 @@
 import { files } from './files.ts';
 import { xxFileSchema } from './schema.ts';
 
-/** Xanadu is a whole country to copy: nothing else of the project is touched. */
+/** Xanadu is a whole country; `add.ts` puts it into a copy of the project. */
 export { START } from './files.ts';
 export { model } from './model.ts';
 /** Its files, as the site reads them. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { CARD, cardSvg } from '../../../src/build/cards/card.ts';
+import { CARD, drawCard } from '../../../src/build/cards/card.ts';
 import { toPng } from '../../../src/build/cards/png.ts';
 import { fitted, setLine } from '../../../src/build/cards/type.ts';
 import { makeT } from '../../../src/logic/i18n/text.ts';
@@ -33,8 +33,8 @@ describe('type on a card', () => {
 });
 
 test('a card is a picture of the stated size, office left of the fold and home right of it', async () => {
-  const svg = cardSvg({ title: 'Pay', kind: 'Guide', roles: ['ea', 'va'] }, t);
-  const { data, info } = await sharp(await toPng(svg))
+  const card = drawCard({ title: 'Pay', kind: 'Guide', roles: ['ea', 'va'] }, t);
+  const { data, info } = await sharp(await toPng(card))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

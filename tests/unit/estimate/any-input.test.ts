@@ -1,18 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   beside,
   type EmployedInput,
-  edges,
   employed,
   estimate,
   InputRangeError,
   type PracticeInput,
   REGIMES,
   rateFor,
-  wageEdges,
 } from '../../../src/logic/estimate/index.ts';
-import { employee, numbersIn, practice, rules } from './support.ts';
+import { earning, employee, numbersIn, practice, rules } from './support.ts';
 
 /** Any finite number at all: huge, tiny, negative, and the ones on which sums go wrong. */
 const any = fc.oneof(
@@ -56,7 +54,7 @@ function finite(run: () => object): void {
 }
 
 describe('any finite input is refused by field or gives numbers', () => {
-  it('estimate', () => {
+  test('estimate', () => {
     fc.assert(
       fc.property(practices, year, (input, inYear) =>
         finite(() => estimate(input, rules, `${inYear}-07-01`)),
@@ -65,14 +63,14 @@ describe('any finite input is refused by field or gives numbers', () => {
     );
   });
 
-  it('employed', () => {
+  test('employed', () => {
     fc.assert(
       fc.property(jobs, year, (input, inYear) => finite(() => employed(input, rules, inYear))),
       { numRuns: 500 },
     );
   });
 
-  it('beside', () => {
+  test('beside', () => {
     fc.assert(
       fc.property(jobs, practices, year, (job, input, inYear) =>
         finite(() => beside(job, input, rules, `${inYear}-07-01`)),
@@ -81,19 +79,7 @@ describe('any finite input is refused by field or gives numbers', () => {
     );
   });
 
-  it('edges', () => {
-    fc.assert(
-      fc.property(practices, year, (input, inYear) =>
-        finite(() => edges(input, rules, `${inYear}-07-01`)),
-      ),
-    );
-    fc.assert(
-      fc.property(jobs, year, (input, inYear) => finite(() => wageEdges(input, rules, inYear))),
-      { numRuns: 50 },
-    );
-  });
-
-  it('rateFor', () => {
+  test('rateFor', () => {
     fc.assert(
       fc.property(any, practices, fc.constantFrom(...REGIMES), (target, input, regime) =>
         finite(() => rateFor(target, input, rules, '2026-07-01', regime)),
@@ -107,17 +93,9 @@ const HAIR = 0.0001;
 
 describe('an income a hair under a thousand counts as that thousand', () => {
   const thousands = fc.integer({ min: 1, max: 4_000_000 }).map((count) => count * 1000);
-  const earning = (gross: number): PracticeInput => ({
-    clients: [{ kind: 'project', amount: gross, count: 1 }],
-    weeksPerYear: 44,
-    hoursPerWeek: 40,
-    costsPerMonth: 0,
-    ptkp: 'TK/0',
-    cover: { employment: 'none', health: 'none' },
-  });
   const bare = { ptkp: 'TK/0', thrMonth: null, bpjsEmployment: false, bpjsHealth: false } as const;
 
-  it('estimate', () => {
+  test('estimate', () => {
     fc.assert(
       fc.property(thousands, year, (pkp, inYear) => {
         const { books } = estimate(
@@ -130,7 +108,7 @@ describe('an income a hair under a thousand counts as that thousand', () => {
     );
   });
 
-  it('employed', () => {
+  test('employed', () => {
     fc.assert(
       fc.property(thousands, year, (pkp, inYear) => {
         const wage = (54_000_000 + 6_000_000 + pkp - HAIR) / 12;
@@ -141,7 +119,7 @@ describe('an income a hair under a thousand counts as that thousand', () => {
     );
   });
 
-  it('beside', () => {
+  test('beside', () => {
     fc.assert(
       fc.property(thousands, year, (pkp, inYear) => {
         const job = { ...bare, monthlyWage: 5_000_000 };

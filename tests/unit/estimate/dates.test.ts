@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   beside,
   changeDates,
-  edges,
   employed,
   estimate,
   NotCoveredError,
@@ -10,7 +9,6 @@ import {
   payslip,
   REGIMES,
   rateFor,
-  wageEdges,
 } from '../../../src/logic/estimate/index.ts';
 import { rules } from './support.ts';
 
@@ -48,8 +46,6 @@ const runs = (date: string, project = false): [string, () => object][] => [
   ['estimate', () => estimate(practice, rules, date, { project })],
   ['employed', () => employed(jobIn(date), rules, yearOf(date), { project })],
   ['beside', () => beside(jobIn(date), practice, rules, date, { project })],
-  ['edges', () => edges(practice, rules, date, { project })],
-  ['wageEdges', () => wageEdges(jobIn(date), rules, yearOf(date), { project })],
   ...REGIMES.map((regime): [string, () => object] => [
     `rateFor ${regime}`,
     () => rateFor(1e7, practice, rules, date, regime, { project }),
@@ -57,7 +53,7 @@ const runs = (date: string, project = false): [string, () => object][] => [
 ];
 
 describe('at every date on which a rule changes, and the day before', () => {
-  it.each(covered)('%s: everything runs', (date) => {
+  test.each(covered)('%s: everything runs', (date) => {
     for (const [, run] of runs(date)) expect(Object.keys(run()).length).toBeGreaterThan(0);
     const year = beside(jobIn(date), practice, rules, date);
     expect(year.year).toBe(yearOf(date));
@@ -71,11 +67,11 @@ describe('at every date on which a rule changes, and the day before', () => {
     expect(payslip(slip, rules, date).takeHome).toBeGreaterThan(0);
   });
 
-  it.each(outside)('%s: outside coverage, and refused', (date) => {
+  test.each(outside)('%s: outside coverage, and refused', (date) => {
     for (const [name, run] of runs(date)) expect(run, name).toThrow(NotCoveredError);
   });
 
-  it('a month without a pension ceiling is refused, not guessed', () => {
+  test('a month without a pension ceiling is refused, not guessed', () => {
     const job = { monthlyWage: 9_000_000, ptkp: 'TK/0', thrMonth: null } as const;
     const gap = /jpCeiling: not covered on 2024-01-01/;
     expect(() => employed(job, rules, 2024)).toThrow(gap);
@@ -86,23 +82,22 @@ describe('at every date on which a rule changes, and the day before', () => {
 describe('a projection, when asked for', () => {
   const next = `${yearOf(coveredThrough) + 1}`;
 
-  it.each([`${next}-01-01`, `${next}-06-15`, `${next}-12-31`])('%s: runs and says so', (date) => {
+  test.each([`${next}-01-01`, `${next}-06-15`, `${next}-12-31`])('%s: runs and says so', (date) => {
     for (const [name, run] of runs(date, true).slice(0, 3))
       expect(run(), name).toMatchObject({ year: Number(next), projected: true });
     for (const [, run] of runs(date, true)) expect(run).not.toThrow();
     const found = rateFor(1e7, practice, rules, date, 'umkm', { project: true });
     expect(found).toMatchObject({ kind: 'reached', estimate: { projected: true } });
-    expect(estimate(practice, rules, date, { project: true }).covered.through).toBe(coveredThrough);
   });
 
-  it.each([dayBefore(coveredFrom), `${Number(next) + 1}-01-01`, '2099-12-31'])(
+  test.each([dayBefore(coveredFrom), `${Number(next) + 1}-01-01`, '2099-12-31'])(
     '%s: is refused even then',
     (date) => {
       for (const [name, run] of runs(date, true)) expect(run, name).toThrow(NotCoveredError);
     },
   );
 
-  it('changes nothing within coverage', () => {
+  test('changes nothing within coverage', () => {
     const there = runs(coveredThrough, true);
     for (const [index, [name, run]] of runs(coveredThrough).entries()) {
       expect(there[index]?.[1](), name).toEqual(run());

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { employed, payslip } from '../../../src/logic/estimate/index.ts';
 import { employee, numbersIn, rules } from './support.ts';
 
@@ -8,7 +8,7 @@ const sum = (lines: readonly { amount: number }[]) =>
   lines.reduce((all, { amount }) => all + amount, 0);
 
 describe('employed', () => {
-  it('take-home and cost are exactly the sum of their lines, and agree with the payslips', () => {
+  test('take-home and cost are exactly the sum of their lines, and agree with the payslips', () => {
     fc.assert(
       fc.property(employee, year, (input, inYear) => {
         const result = employed(input, rules, inYear);
@@ -23,7 +23,7 @@ describe('employed', () => {
     );
   });
 
-  it('the months together withhold exactly the tax of the year', () => {
+  test('the months together withhold exactly the tax of the year', () => {
     fc.assert(
       fc.property(employee, year, (input, inYear) => {
         const { months, annual } = employed(input, rules, inYear);
@@ -32,7 +32,7 @@ describe('employed', () => {
     );
   });
 
-  it('never takes home more than wage and THR, never a number that is none', () => {
+  test('never takes home more than wage and THR, never a number that is none', () => {
     fc.assert(
       fc.property(employee, year, (input, inYear) => {
         const result = employed(input, rules, inYear);
@@ -44,13 +44,13 @@ describe('employed', () => {
     );
   });
 
-  it('the year’s tax does not depend on the month of the THR', () => {
+  test('the year’s tax does not depend on the month of the THR', () => {
     const tax = (thrMonth: number) =>
       employed({ monthlyWage: 9_000_000, ptkp: 'TK/0', thrMonth }, rules, 2026).annual.tax;
     expect(new Set([2, 3, 7, 12].map(tax)).size).toBe(1);
   });
 
-  it('slips are in full rupiah', () => {
+  test('slips are in full rupiah', () => {
     fc.assert(
       fc.property(employee, ({ monthlyWage, ptkp }) => {
         expect(payslip({ monthlyWage, ptkp }, rules, '2026-05-15').tax).toSatisfy(Number.isInteger);
@@ -58,7 +58,7 @@ describe('employed', () => {
     );
   });
 
-  it('the last month may pay back', () => {
+  test('the last month may pay back', () => {
     const left = { monthlyWage: 12_000_000, ptkp: 'K/0', toMonth: 6, thrMonth: null } as const;
     expect(employed(left, rules, 2026).months.at(-1)?.tax).toBeLessThan(0);
   });

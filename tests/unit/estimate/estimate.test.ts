@@ -1,24 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { estimate, type PracticeInput, REGIMES } from '../../../src/logic/estimate/index.ts';
-import { day, numbersIn, practice, ROUNDING, rules, TODAY } from './support.ts';
+import { day, earning, numbersIn, practice, ROUNDING, rules, sum, TODAY } from './support.ts';
 
 const run = (input: PracticeInput, date = TODAY) => estimate(input, rules, date);
-const sum = (lines: readonly { amount: number }[]) =>
-  lines.reduce((all, { amount }) => all + amount, 0);
-/** One client, priced so that the year's gross is exactly this. */
-const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
-  clients: [{ kind: 'project', amount: gross, count: 1 }],
-  weeksPerYear: 44,
-  hoursPerWeek: 40,
-  costsPerMonth: 0,
-  ptkp: 'TK/0',
-  cover: { employment: 'none', health: 'none' },
-  ...rest,
-});
 
 describe('estimate', () => {
-  it('totals are exactly the sum of their lines', () => {
+  test('totals are exactly the sum of their lines', () => {
     fc.assert(
       fc.property(practice, day, (input, date) => {
         const result = run(input, date);
@@ -30,7 +18,7 @@ describe('estimate', () => {
     );
   });
 
-  it('take-home is never above gross, tax never below zero', () => {
+  test('take-home is never above gross, tax never below zero', () => {
     fc.assert(
       fc.property(practice, day, (input, date) => {
         const { totals, regimes } = run(input, date);
@@ -42,7 +30,7 @@ describe('estimate', () => {
     );
   });
 
-  it('gives no NaN or infinity for any input it accepts', () => {
+  test('gives no NaN or infinity for any input it accepts', () => {
     fc.assert(
       fc.property(practice, day, (input, date) => {
         for (const [path, value] of numbersIn(run(input, date)))
@@ -51,7 +39,7 @@ describe('estimate', () => {
     );
   });
 
-  it('does not depend on the order of the clients', () => {
+  test('does not depend on the order of the clients', () => {
     fc.assert(
       fc.property(practice, day, (input, date) => {
         const there = run(input, date);
@@ -64,7 +52,7 @@ describe('estimate', () => {
     );
   });
 
-  it('more gross never lowers take-home by more than the rounding of the law', () => {
+  test('more gross never lowers take-home by more than the rounding of the law', () => {
     const gross = fc.double({ min: 0, max: 2e10, noNaN: true });
     fc.assert(
       fc.property(gross, fc.double({ min: 0, max: 1e6, noNaN: true }), day, (from, more, date) => {
@@ -78,7 +66,7 @@ describe('estimate', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['umkm', 500_000_000],
     ['umkm', 4_800_000_000],
     ['nppn', 4_800_000_000],
@@ -88,19 +76,19 @@ describe('estimate', () => {
     expect(Math.abs(keep(edge + 1) - keep(edge - 1))).toBeLessThanOrEqual(ROUNDING);
   });
 
-  it('never chooses for the reader', () => {
+  test('never chooses for the reader', () => {
     fc.assert(fc.property(practice, (input) => run(input).chosen === null));
     expect(run(earning(1e8, { chosen: 'books' })).chosen).toBe('books');
   });
 
-  it('treats a taxable income just under a thousand as that thousand', () => {
+  test('treats a taxable income just under a thousand as that thousand', () => {
     const exact = run(earning(114_000_000)).regimes.books;
     const dusty = run(earning(113_999_999.9999)).regimes.books;
     expect(exact.taxableBase).toBe(60_000_000);
     expect(dusty.taxableBase).toBe(60_000_000);
   });
 
-  it('a loss is a negative take-home without tax', () => {
+  test('a loss is a negative take-home without tax', () => {
     const { regimes } = run(earning(0, { costsPerMonth: 1_000_000 }));
     expect(regimes.books).toMatchObject({
       tax: 0,
@@ -109,12 +97,12 @@ describe('estimate', () => {
     });
   });
 
-  it('without hours worked there is no pay per hour', () => {
+  test('without hours worked there is no pay per hour', () => {
     expect(run(earning(1e8, { hoursPerWeek: 0 })).regimes.umkm.perHourWorked).toBeNull();
     expect(run(earning(1e8)).regimes.umkm.perHourWorked).toBeCloseTo(1e8 / 1760, 6);
   });
 
-  it('takes no credit from clients that do not withhold, and shows it where they do', () => {
+  test('takes no credit from clients that do not withhold, and shows it where they do', () => {
     expect(run(earning(1e8)).regimes.nppn.workings.map(({ id }) => id)).not.toContain('withheld');
     const input = earning(0, {
       clients: [{ kind: 'project', amount: 1e7, count: 2, withholds: true }],
@@ -122,7 +110,7 @@ describe('estimate', () => {
     expect(run(input).regimes.nppn).toMatchObject({ withheld: 500_000, balance: -500_000 });
   });
 
-  it('an own norm is no longer the rules’ assumption', () => {
+  test('an own norm is no longer the rules’ assumption', () => {
     const sources = (norm?: number) =>
       run(earning(1e8, norm === undefined ? {} : { norm })).regimes.nppn.workings.find(
         ({ id }) => id === 'nppn-profit',

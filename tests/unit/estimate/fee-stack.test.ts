@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   clientFees,
   estimate,
   type FeeStack,
-  feeMix,
   feeStack,
   type OwnFees,
 } from '../../../src/logic/estimate/index.ts';
@@ -33,7 +32,7 @@ const named = (id: string) => {
 const sumOf = ({ lines }: FeeStack) => lines.reduce((sum, line) => sum + line.amount, 0);
 
 describe('the fees of a channel', () => {
-  it('are the sum of their lines and lie between nothing and everything', () => {
+  test('are the sum of their lines and lie between nothing and everything', () => {
     fc.assert(
       fc.property(channel, amount(1e9), payouts, own, (one, gross, times, said) => {
         const stack = feeStack(one, gross, times, said);
@@ -46,7 +45,7 @@ describe('the fees of a channel', () => {
     );
   });
 
-  it('never leave less for more gross, nor more for a higher figure or another payout', () => {
+  test('never leave less for more gross, nor more for a higher figure or another payout', () => {
     fc.assert(
       fc.property(
         channel,
@@ -73,7 +72,7 @@ describe('the fees of a channel', () => {
     );
   });
 
-  it('name what nobody knows, and count it as nothing', () => {
+  test('name what nobody knows, and count it as nothing', () => {
     const unknown = feeStack(named('sribu'), 1e7, 12);
     expect(unknown.missing).toEqual(['platformShare', 'payoutFee']);
     expect(unknown.effective).toBe(0);
@@ -82,7 +81,7 @@ describe('the fees of a channel', () => {
     expect(filled.lines[0]?.sources).toEqual([]);
   });
 
-  it('ask for the exchange rate of a fixed fee instead of counting dollars as rupiah', () => {
+  test('ask for the exchange rate of a fixed fee instead of counting dollars as rupiah', () => {
     expect(feeStack(named('payoneer'), 1e7, 2).missing).toEqual(['perUnit']);
     const { lines, missing } = feeStack(named('payoneer'), 1e7, 2, { perUnit: 16_000 });
     expect(missing).toEqual([]);
@@ -94,17 +93,7 @@ describe('the fees of a channel', () => {
     expect(lines[0]?.sources).toEqual(['forexfee-2026']);
   });
 
-  it('add up over a mix of channels', () => {
-    const parts = [
-      feeStack(named('bank-rupiah'), 6e6, 1),
-      feeStack(named('upwork'), 4e6, 1, { perUnit: 16_000, fxMargin: 0 }),
-    ];
-    // 10 % of 4,000,000 and 0.99 × 16,000
-    expect(feeMix(parts)).toMatchObject({ gross: 1e7, fees: 415_840, effective: 0.041584 });
-    expect(feeMix([])).toMatchObject({ gross: 0, effective: 0, missing: [] });
-  });
-
-  it('go into a practice as the two shares of a client', () => {
+  test('go into a practice as the two shares of a client', () => {
     fc.assert(
       fc.property(
         channel,
@@ -132,7 +121,7 @@ describe('the fees of a channel', () => {
     expect(clientFees(feeStack(named('wise'), 0, 0))).toEqual({ channelFee: 0, paymentFee: 0 });
   });
 
-  it.each([
+  test.each([
     ['gross', () => feeStack(named('wise'), -1, 0)],
     ['payouts', () => feeStack(named('wise'), 1, 1.5)],
     ['platformShare', () => feeStack(named('wise'), 1, 1, { platformShare: 1 })],

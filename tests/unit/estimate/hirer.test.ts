@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   breakEven,
   costsAt,
@@ -46,7 +46,7 @@ const OFFER: EmployedOffer = {
 const CALL: VirtualOffer = { rate: 100_000, channelFee: 0.1, usefulShare: 0.9, ownShare: 0.1 };
 
 describe('the cost of an employee', () => {
-  it('is the sum of its parts, over the useful hours of the month', () => {
+  test('is the sum of its parts, over the useful hours of the month', () => {
     fc.assert(
       fc.property(employedOffer, ownHour, (offer, own) => {
         const { total, hours, perUsefulHour, ownPerHour, ...one } = cost(offer, own);
@@ -59,7 +59,7 @@ describe('the cost of an employee', () => {
     );
   });
 
-  it('falls per hour as the useful share rises, and rises with every day away', () => {
+  test('falls per hour as the useful share rises, and rises with every day away', () => {
     fc.assert(
       fc.property(employedOffer, range(0.001, 0.5), ownHour, (offer, more, own) => {
         const usefulShare = Math.min(1, offer.usefulShare + more);
@@ -75,7 +75,7 @@ describe('the cost of an employee', () => {
     );
   });
 
-  it('has about 27% on top of a wage below the ceilings, and less above them', () => {
+  test('has about 27% on top of a wage below the ceilings, and less above them', () => {
     const onTop = (monthlyWage: number) => cost({ ...OFFER, monthlyWage }, 0).onTop;
     expect(onTop(10_000_000)).toBeCloseTo(0.269, 3);
     expect(onTop(30_000_000)).toBeLessThan(onTop(10_000_000));
@@ -83,7 +83,7 @@ describe('the cost of an employee', () => {
 });
 
 describe('the break-even', () => {
-  it('is where both cost the same, to the rupiah, and the cheaper one changes there', () => {
+  test('is where both cost the same, to the rupiah, and the cheaper one changes there', () => {
     let met = 0;
     fc.assert(
       fc.property(employedOffer, virtualOffer, ownHour, (offer, call, own) => {
@@ -108,7 +108,7 @@ describe('the break-even', () => {
     expect(met).toBeGreaterThan(10);
   });
 
-  it('lies beyond the post where the virtual assistant costs less for each of its hours', () => {
+  test('lies beyond the post where the virtual assistant costs less for each of its hours', () => {
     fc.assert(
       fc.property(employedOffer, virtualOffer, ownHour, (offer, call, own) => {
         const one = cost(offer, own);
@@ -123,12 +123,12 @@ describe('the break-even', () => {
     );
   });
 
-  it('has no place where the virtual assistant takes no more than the employer’s own time', () => {
+  test('has no place where the virtual assistant takes no more than the employer’s own time', () => {
     const meet = breakEven(cost(OFFER, 100_000), virtualCost({ ...CALL, rate: 0 }, 100_000));
     expect(meet).toEqual({ kind: 'beyond', hours: null });
   });
 
-  it('names no cost of an employee beyond the hours one employee has', () => {
+  test('names no cost of an employee beyond the hours one employee has', () => {
     const one = cost(OFFER, 0);
     const beyond = costsAt(one, virtualCost(CALL, 0), one.hours.useful + 0.1);
     expect(beyond.employed).toBeNull();
@@ -136,7 +136,7 @@ describe('the break-even', () => {
 });
 
 describe('what is out of range is refused and named', () => {
-  it.each<[string, Partial<EmployedOffer>]>([
+  test.each<[string, Partial<EmployedOffer>]>([
     ['monthlyWage', { monthlyWage: 0 }],
     ['monthlyWage', { monthlyWage: Number.NaN }],
     ['daysPerWeek', { daysPerWeek: 8 }],
@@ -154,7 +154,7 @@ describe('what is out of range is refused and named', () => {
     expect(() => cost({ ...OFFER, ...wrong }, 0)).toThrow(RangeError);
   });
 
-  it.each<[string, Partial<VirtualOffer>]>([
+  test.each<[string, Partial<VirtualOffer>]>([
     ['rate', { rate: -1 }],
     ['channelFee', { channelFee: 1 }],
     ['usefulShare', { usefulShare: 0 }],
@@ -163,7 +163,7 @@ describe('what is out of range is refused and named', () => {
     expect(() => virtualCost({ ...CALL, ...wrong }, 0)).toThrow(expect.objectContaining({ field }));
   });
 
-  it('the worth of an own hour, the hours asked for, a year without rules', () => {
+  test('the worth of an own hour, the hours asked for, a year without rules', () => {
     expect(() => cost(OFFER, -1)).toThrow(expect.objectContaining({ field: 'ownHour' }));
     expect(() => virtualCost(CALL, Number.NaN)).toThrow(RangeError);
     expect(() => costsAt(cost(OFFER, 0), virtualCost(CALL, 0), -1)).toThrow(RangeError);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   article17,
   employed,
@@ -26,7 +26,7 @@ const hourly = (change: object) => ({
 const field = (name: string) => expect.objectContaining({ name: 'InputRangeError', field: name });
 
 describe('input out of range is refused by field', () => {
-  it.each<[string, object]>([
+  test.each<[string, object]>([
     ['clients[0].rate', hourly({ rate: -1 })],
     ['clients[0].rate', hourly({ rate: Number.NaN })],
     ['clients[0].rate', hourly({ rate: Number.POSITIVE_INFINITY })],
@@ -54,7 +54,7 @@ describe('input out of range is refused by field', () => {
     );
   });
 
-  it.each<[string, object]>([
+  test.each<[string, object]>([
     ['monthlyWage', { monthlyWage: -1 }],
     ['ptkp', { ptkp: 'K/I/0' }],
     ['toMonth', { fromMonth: 6, toMonth: 5 }],
@@ -66,7 +66,7 @@ describe('input out of range is refused by field', () => {
     expect(() => employed(terms as never, rules, 2026)).toThrow(field(name));
   });
 
-  it('the small functions too', () => {
+  test('the small functions too', () => {
     expect(() => article17(-1, rules, TODAY)).toThrow(field('pkp'));
     expect(() => nonEmployeeWithholding(Number.NaN, rules, TODAY)).toThrow(field('payment'));
     expect(() => thr(1, -1, rules, TODAY)).toThrow(field('monthsWorked'));
@@ -77,7 +77,7 @@ describe('input out of range is refused by field', () => {
     expect(new InputRangeError('x', 1, 'less')).toBeInstanceOf(RangeError);
   });
 
-  it('an unknown activity and a date that is none', () => {
+  test('an unknown activity and a date that is none', () => {
     const eligibility = { activities: ['juggling'] };
     expect(() => estimate({ ...fine, eligibility }, rules, TODAY)).toThrow(/juggling/);
     expect(() => estimate(fine, rules, '22-11-2026')).toThrow(/YYYY-MM-DD/);

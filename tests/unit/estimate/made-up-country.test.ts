@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   countryOf,
   employedIn,
@@ -22,7 +22,7 @@ const work = (amount: number, choices = {}) => ({
 describe('a made-up country, from data and one file', async () => {
   const country = await countryOf('xx', checked, registry);
 
-  it('answers for the self-employed, by its own tax year, currency and question', () => {
+  test('answers for the self-employed, by its own tax year, currency and question', () => {
     const result = estimateIn(country, work(11_200), '2026-06-30');
     expect(result).toMatchObject({
       currency: 'XAU',
@@ -35,13 +35,13 @@ describe('a made-up country, from data and one file', async () => {
     expect(estimateIn(country, work(11_200, { poet: true }), START).schemes['tithe']?.tax).toBe(0);
   });
 
-  it('answers for employees and their employers', () => {
+  test('answers for employees and their employers', () => {
     const result = employedIn(country, { pay: 1_000, per: 'month' }, START);
     expect(result.takeHome).toEqual({ year: 10_800, month: 900 });
     expect(result.employer.cost.year).toBe(13_200);
   });
 
-  it('finds the lowest rate, also below a cliff', () => {
+  test('finds the lowest rate, also below a cliff', () => {
     const clients = [{ kind: 'hourly', rate: 0, hoursPerWeek: 25 } as const];
     const found = (target: number) =>
       rateIn(country, target, { ...work(0), clients, costsPerMonth: 0 }, START, 'tithe');
@@ -50,7 +50,7 @@ describe('a made-up country, from data and one file', async () => {
     expect(found(44_600 / 12)).toMatchObject({ kind: 'reached', rate: 51 });
   });
 
-  it('is refused by name when it is unknown or incomplete', async () => {
+  test('is refused by name when it is unknown or incomplete', async () => {
     await expect(modelOf('yy', registry)).rejects.toThrow('no country "yy"');
     const { 'xx/schemes': _, ...rest } = checked;
     await expect(countryOf('xx', rest, registry)).rejects.toThrow('rules for xx: no schemes');

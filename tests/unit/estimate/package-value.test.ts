@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   daysOff,
   employed,
@@ -10,7 +10,7 @@ import {
   rulesAt,
 } from '../../../src/logic/estimate/index.ts';
 import { hirerEntries } from '../../support/content.ts';
-import { employee, rules, TODAY } from './support.ts';
+import { employee, rules, sum, TODAY } from './support.ts';
 
 const DAYS = daysOff(hirerEntries());
 const terms: fc.Arbitrary<PackageTerms> = fc.record({
@@ -19,11 +19,9 @@ const terms: fc.Arbitrary<PackageTerms> = fc.record({
   leaveDays: fc.integer({ min: 0, max: 30 }),
   holidays: fc.integer({ min: 0, max: 25 }),
 });
-const sum = (lines: readonly { amount: number }[]) =>
-  lines.reduce((total, { amount }) => total + amount, 0);
 
 describe('the value of a year of employment', () => {
-  it('is the sum of its lines, of which the employer pays all but the compensation', () => {
+  test('is the sum of its lines, of which the employer pays all but the compensation', () => {
     fc.assert(
       fc.property(employee, terms, (any, given) => {
         const input = { ...any, monthlyWage: Math.floor(any.monthlyWage) };
@@ -46,7 +44,7 @@ describe('the value of a year of employment', () => {
     );
   });
 
-  it('names a source for every part that a rule makes', () => {
+  test('names a source for every part that a rule makes', () => {
     const value = packageValue(
       { monthlyWage: 1e7, ptkp: 'TK/0', thrMonth: 3 },
       { fixedTerm: true, ...DAYS },
@@ -59,7 +57,7 @@ describe('the value of a year of employment', () => {
     expect(value.sources).toContain('pp-35-2021');
   });
 
-  it('refuses days that leave nothing to work', () => {
+  test('refuses days that leave nothing to work', () => {
     const days = { ...DAYS, fixedTerm: false, leaveDays: 250, holidays: 20 };
     const run = () =>
       packageValue({ monthlyWage: 1, ptkp: 'TK/0', thrMonth: null }, days, rules, TODAY);
@@ -71,7 +69,7 @@ describe('the rate that gives the same', () => {
   const wages = fc.double({ min: 3e6, max: 1e8, noNaN: true });
   const step = rulesAt(rules, TODAY)('defaults', 'rateStep').value;
 
-  it('is found by the rate for a take-home, raised by what has to be replaced', () => {
+  test('is found by the rate for a take-home, raised by what has to be replaced', () => {
     fc.assert(
       fc.property(wages, fc.boolean(), (wage, fixedTerm) => {
         const value = packageValue(
@@ -94,7 +92,7 @@ describe('the rate that gives the same', () => {
     );
   });
 
-  it('lets a cover dearer than the employee’s count for no more than that', () => {
+  test('lets a cover dearer than the employee’s count for no more than that', () => {
     const input = {
       monthlyWage: 1e6,
       ptkp: 'TK/0',

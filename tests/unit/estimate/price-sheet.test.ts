@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type PriceTerms,
   priceSheet,
@@ -21,7 +21,7 @@ const terms: fc.Arbitrary<PriceTerms> = fc.record({
 const TERMS = startPrices(offerEntries(), { package: 10, retainer: 20 });
 
 describe('a price sheet', () => {
-  it('keeps to the grid, undercuts no price and exceeds it by less than a step', () => {
+  test('keeps to the grid, undercuts no price and exceeds it by less than a step', () => {
     fc.assert(
       fc.property(range(1, 1e7), terms, (rate, given) => {
         const { prices } = priceSheet(rate, given);
@@ -42,7 +42,7 @@ describe('a price sheet', () => {
     );
   });
 
-  it('never sells an hour of a premium below the hour, nor one beyond below one inside', () => {
+  test('never sells an hour of a premium below the hour, nor one beyond below one inside', () => {
     fc.assert(
       fc.property(range(1, 1e7), terms, (rate, given) => {
         const { prices } = priceSheet(rate, given);
@@ -57,7 +57,7 @@ describe('a price sheet', () => {
     );
   });
 
-  it('lets no unused hour move where nothing may', () => {
+  test('lets no unused hour move where nothing may', () => {
     const rollover = (share: number, months: number) =>
       priceSheet(1e5, { ...TERMS, rollover: { share, months } }).rollover;
     expect(rollover(0.25, 2)).toEqual({ hours: 5, months: 2 });
@@ -65,13 +65,13 @@ describe('a price sheet', () => {
     expect(rollover(0.25, 0)).toEqual({ hours: 0, months: 0 });
   });
 
-  it('rounds up, but not what lies on the grid', () => {
+  test('rounds up, but not what lies on the grid', () => {
     expect(roundUpTo(1_234_001, 1000)).toBe(1_235_000);
     expect(roundUpTo(1_234_000, 1000)).toBe(1_234_000);
     expect(roundUpTo(0.1 + 0.2, 0.01)).toBe(0.3);
   });
 
-  it.each<[string, Partial<PriceTerms>]>([
+  test.each<[string, Partial<PriceTerms>]>([
     ['grid', { grid: 0 }],
     ['package.hours', { package: { hours: 0, change: 0 } }],
     ['retainer.change', { retainer: { hours: 1, change: -1 } }],

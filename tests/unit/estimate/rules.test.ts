@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assembleRules, NotCoveredError, valueAt } from '../../../src/logic/estimate/index.ts';
-import { rulesFileSchema } from '../../../src/schemas/rules.ts';
+import { idFileSchema } from '../../../src/schemas/rules/id.ts';
 import { rules } from './support.ts';
 
 describe('valueAt', () => {
@@ -10,13 +10,13 @@ describe('valueAt', () => {
   };
   const read = (date: string) => valueAt(made, date, 'made.up').value;
 
-  it('holds from its day until the next', () => {
+  test('holds from its day until the next', () => {
     expect(['2020-01-01', '2021-06-14', '2021-06-15', '2022-12-31'].map(read)).toEqual([
       1, 1, 2, 2,
     ]);
   });
 
-  it.each(['2019-12-31', '2023-01-01', '2099-01-01'])('%s is not covered', (date) => {
+  test.each(['2019-12-31', '2023-01-01', '2099-01-01'])('%s is not covered', (date) => {
     expect(() => read(date)).toThrow(NotCoveredError);
   });
 });
@@ -28,7 +28,7 @@ describe('the schema refuses', () => {
   const values = (value: object) => parameter({ values: value });
   const entry = { value: 1, source: 'permenaker-6-2016' };
 
-  it.each([
+  test.each([
     ['an unknown key', file({ extra: 1 })],
     ['an unknown key of a parameter', parameter({ end: '2030-01-01' })],
     ['a missing parameter', { ...rules.thr, fullMonths: undefined }],
@@ -41,30 +41,30 @@ describe('the schema refuses', () => {
     ['a name in one language', parameter({ name: { en: 'Only English' } })],
     ['an unknown topic', file({ topic: 'luck' })],
   ])('%s', (_, data) => {
-    expect(rulesFileSchema.safeParse(data).success).toBe(false);
+    expect(idFileSchema.safeParse(data).success).toBe(false);
   });
 
-  it('but takes the file as it is', () => {
-    expect(rulesFileSchema.safeParse(rules.thr).success).toBe(true);
+  test('but takes the file as it is', () => {
+    expect(idFileSchema.safeParse(rules.thr).success).toBe(true);
   });
 
-  it('a scale whose rows do not ascend', () => {
+  test('a scale whose rows do not ascend', () => {
     const tax = structuredClone(rules['income-tax']);
     const rows = tax.article17.values['2022-01-01']?.value;
     rows?.reverse();
-    expect(rulesFileSchema.safeParse(tax).success).toBe(false);
+    expect(idFileSchema.safeParse(tax).success).toBe(false);
   });
 });
 
 describe('assembleRules', () => {
-  it('names what is missing and what is misfiled', () => {
+  test('names what is missing and what is misfiled', () => {
     expect(() => assembleRules({ 'id/thr': rules.thr })).toThrow(/no country, income-tax/);
     expect(() => assembleRules({ 'id/umkm': rules.thr })).toThrow(/holds id\/thr/);
   });
 });
 
 describe('activities', () => {
-  it('point to grounds that exist, and every ground is used', () => {
+  test('point to grounds that exist, and every ground is used', () => {
     const used = new Set(
       Object.values(rules.activities.activities).flatMap(({ values }) =>
         Object.values(values).flatMap(({ value }) => (value ? [value.alone, value.withStaff] : [])),

@@ -3,7 +3,7 @@ import type { Client, PracticeInput, PtkpStatus } from '../../../src/logic/estim
 import { EMPLOYEE_STATUSES, PTKP_STATUSES } from '../../../src/logic/estimate/index.ts';
 import { loadRules } from '../../support/rules.ts';
 
-export const rules = loadRules('id');
+export const rules = loadRules();
 export const TODAY = '2026-11-22';
 
 /** Days of every tax year covered. */
@@ -17,6 +17,21 @@ const newest = <Value>({ values }: { values: Record<string, { value: Value | nul
 /** Tax on one step of the taxable income at the top rate: the most that rounding down to thousands can take at once. */
 export const ROUNDING =
   newest(rules['income-tax'].pkpStep) * (newest(rules['income-tax'].article17).at(-1)?.rate ?? 0);
+
+/** What lines come to. */
+export const sum = (lines: readonly { readonly amount: number }[]): number =>
+  lines.reduce((all, { amount }) => all + amount, 0);
+
+/** A practice with one client, priced so that the year's gross is exactly this. */
+export const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
+  clients: [{ kind: 'project', amount: gross, count: 1 }],
+  weeksPerYear: 44,
+  hoursPerWeek: 40,
+  costsPerMonth: 0,
+  ptkp: 'TK/0',
+  cover: { employment: 'none', health: 'none' },
+  ...rest,
+});
 
 const share = (max = 1) => fc.double({ min: 0, max, noNaN: true });
 export const amount = (max: number) => fc.double({ min: 0, max, noNaN: true });

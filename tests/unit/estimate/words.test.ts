@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import en from '../../../content/ui/en.json' with { type: 'json' };
 import id from '../../../content/ui/id.json' with { type: 'json' };
 import { firstWords, laterWords } from '../../../src/islands/estimator/words.ts';
@@ -99,7 +99,7 @@ describe('words of the lines', async () => {
   const countries = await Promise.all(Object.keys(COUNTRIES).map(loadCountry));
   const lines = [...manyLines(), ...linesBeside(), ...countries.flatMap(linesOf)];
 
-  it.each(['en', 'id'])('%s: every line has a label and a formula that is filled', (lang) => {
+  test.each(['en', 'id'])('%s: every line has a label and a formula that is filled', (lang) => {
     const t = makeT(words[lang] ?? {});
     for (const item of lines) {
       expect(t(`line.${item.id}`)).not.toBe('');
@@ -107,7 +107,7 @@ describe('words of the lines', async () => {
     }
   });
 
-  it.each(['en', 'id'])(
+  test.each(['en', 'id'])(
     '%s: what the estimator shows first has its words at once, the rest with its part',
     (lang) => {
       const all = words[lang] ?? {};
@@ -120,7 +120,7 @@ describe('words of the lines', async () => {
     },
   );
 
-  it.each(['en', 'id'])('%s: every word is used', (lang) => {
+  test.each(['en', 'id'])('%s: every word is used', (lang) => {
     const used = new Set(
       lines.flatMap((item) => [`line.${item.id}`, `formula.${item.formula.key}`]),
     );
@@ -128,7 +128,7 @@ describe('words of the lines', async () => {
     expect(own.filter((key) => !used.has(key))).toEqual([]);
   });
 
-  it('cites articles as the language does', () => {
+  test('cites articles as the language does', () => {
     expect(citeArticle('Art. 56(4)g', 'id')).toBe('Pasal 56 ayat (4) huruf g');
     expect(citeArticle('Art. 7(2a)', 'id')).toBe('Pasal 7 ayat (2a)');
     expect(citeArticle('Annex B.V', 'id')).toBe('Lampiran B.V');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   chanceYear,
   type Entries,
@@ -24,13 +24,13 @@ const yearOf = (draft: Draft) =>
   chanceYear(answer(draft), draft, { lang: 'en', rules, date } as View, { swing });
 
 describe('assumptions about chance', () => {
-  it('start from the content, and take what the reader types in the form of the language', () => {
+  test('start from the content, and take what the reader types in the form of the language', () => {
     expect(readAssumed({}, usual, 'id')).toEqual({ assumptions: usual, problems: {} });
     const read = readAssumed({ lateShare: '12,5%', clientMonths: '7,5' }, usual, 'id');
     expect(read.assumptions).toEqual({ ...usual, lateShare: 0.125, clientMonths: 7.5 });
   });
 
-  it.each([
+  test.each([
     ['lateShare', '101', 'too-large'],
     ['clientMonths', '0', 'too-small'],
     ['winMonths', 'soon', 'not-a-number'],
@@ -40,7 +40,7 @@ describe('assumptions about chance', () => {
     expect(yearOf({ ...start(), swing: { [id]: text } })).toBeNull();
   });
 
-  it.each(['en', 'id'] as const)('of a preset are recognised as its own in %s', (lang) => {
+  test.each(['en', 'id'] as const)('of a preset are recognised as its own in %s', (lang) => {
     for (const preset of PRESETS) {
       const read = readAssumed(presetTexts(preset, entries, lang), usual, lang);
       expect(presetOf(read, entries)).toBe(preset);
@@ -49,7 +49,7 @@ describe('assumptions about chance', () => {
     expect(presetOf(own, entries)).toBe('own');
   });
 
-  it('are dropped once they are back where they start, and kept when they cannot be read', () => {
+  test('are dropped once they are back where they start, and kept when they cannot be read', () => {
     const leave = { type: 'leaveAssumed', id: 'lateShare', usual: usual.lateShare } as const;
     const typed = (text: string) =>
       given([{ type: 'assume', id: 'lateShare', text }, leave]).draft.swing;
@@ -60,7 +60,7 @@ describe('assumptions about chance', () => {
 });
 
 describe('the year to simulate', () => {
-  it('is the practice as it was entered, with the careful one of the tax rules open', () => {
+  test('is the practice as it was entered, with the careful one of the tax rules open', () => {
     const draft = start();
     const { practice, input } = answer(draft);
     const regimes = practice?.estimate.regimes;
@@ -72,7 +72,7 @@ describe('the year to simulate', () => {
     expect(yearOf({ ...draft, regime: 'nppn' })?.regime).toBe('nppn');
   });
 
-  it('is at the rate that was found, where that was the question', () => {
+  test('is at the rate that was found, where that was the question', () => {
     const draft = { ...start(), question: 'charge', target: '8,000,000' } as const;
     const derived = answer(draft);
     const regime = regimeOf(derived, null);
@@ -83,7 +83,7 @@ describe('the year to simulate', () => {
     expect(yearOf(draft)?.practice.clients[0]).toMatchObject({ rate: Math.max(...rates) });
   });
 
-  it('takes the need where it is stated, and none where it is left empty', () => {
+  test('takes the need where it is stated, and none where it is left empty', () => {
     expect(needOf(start(), 'en')).toBe(4_500_000);
     expect(needOf({ ...start(), needs: ' ' }, 'en')).toBeNull();
     expect(needOf({ ...start(), needs: '0' }, 'en')).toBeNull();
@@ -91,7 +91,7 @@ describe('the year to simulate', () => {
     expect(yearOf({ ...start(), needs: 'x' })).toBeNull();
   });
 
-  it('beside a job is what the practice adds, by whose pay the need is met too', () => {
+  test('beside a job is what the practice adds, by whose pay the need is met too', () => {
     const draft = { ...start(), beside: true };
     const year = yearOf(draft);
     if (!year) throw new Error('no year');
@@ -105,7 +105,7 @@ describe('the year to simulate', () => {
     expect(beside.certain).toBeLessThan(alone.certain);
   });
 
-  it.each([
+  test.each([
     ['without clients', { clients: [] }],
     ['while a field is wrong', { weeks: 'x' }],
   ])('is none %s', (_, change) => {

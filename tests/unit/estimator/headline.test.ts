@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { breakdownRows } from '../../../src/islands/estimator/Breakdown.tsx';
 import { spans } from '../../../src/islands/estimator/Flow.tsx';
 import { headline } from '../../../src/islands/estimator/headline.ts';
@@ -16,7 +16,7 @@ const practiceOf = (...actions: Parameters<typeof given>[0]) => {
 };
 
 describe('the sentence', () => {
-  it('spans every tax rule until the reader chooses one', () => {
+  test('spans every tax rule until the reader chooses one', () => {
     const practice = practiceOf();
     const kept = REGIMES.map((id) => practice.estimate.regimes[id].takeHome.month);
     const found = headline(practice, null, same);
@@ -27,19 +27,19 @@ describe('the sentence', () => {
     );
   });
 
-  it('leaves out, and names, a rule that the answers close', () => {
+  test('leaves out, and names, a rule that the answers close', () => {
     const practice = practiceOf({ type: 'activity', id: 'consulting', on: true });
     const found = headline(practice, null, same);
     expect(found.closed).toEqual(['umkm']);
     expect(found.range?.high).toBe(practice.estimate.regimes.nppn.takeHome.month);
   });
 
-  it('says when nothing is left', () => {
+  test('says when nothing is left', () => {
     const practice = practiceOf({ type: 'type', name: 'costs', text: '20 million' });
     expect(headline(practice, null, same).key).toBe('est.answer.keep.short');
   });
 
-  it('says when there is no hour to bill', () => {
+  test('says when there is no hour to bill', () => {
     const practice = practiceOf(
       { type: 'remove', key: 1 },
       { type: 'choose', change: { question: 'charge' } },
@@ -49,7 +49,7 @@ describe('the sentence', () => {
 });
 
 describe('the breakdown', () => {
-  it.each([...REGIMES, null])('adds up from billed to kept (%s)', (regime) => {
+  test.each([...REGIMES, null])('adds up from billed to kept (%s)', (regime) => {
     const { practice } = answer(start());
     if (!practice) throw new Error('no answer');
     const rows = breakdownRows(practice.estimate, regime, view);
@@ -59,7 +59,7 @@ describe('the breakdown', () => {
     expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(parts, 4);
   });
 
-  it('floats each bar from where the last one ended', () => {
+  test('floats each bar from where the last one ended', () => {
     const row = (amount: number, total = false) => ({
       id: `${amount}`,
       label: '',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { oddsOf, oddsText, shareText } from '../../../src/islands/estimator/odds.ts';
 import { makeT } from '../../../src/logic/i18n/text.ts';
 import { words } from '../../support/content.ts';
@@ -7,7 +7,7 @@ import { words } from '../../support/content.ts';
 const t = makeT<string>(words('en'));
 
 describe('a chance in words', () => {
-  it.each([
+  test.each([
     [0, 'No'],
     [0.0002, 'Under 1 in 200'],
     [0.0125, '1 in 80'],
@@ -22,7 +22,7 @@ describe('a chance in words', () => {
     expect(oddsText(chance, t)).toBe(text);
   });
 
-  it('is never further from the chance than a step of its words', () => {
+  test('is never further from the chance than a step of its words', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.005, max: 0.95, noNaN: true }), (chance) => {
         const odds = oddsOf(chance);
@@ -35,7 +35,7 @@ describe('a chance in words', () => {
     );
   });
 
-  it('is all or none in per cent only where it was', () => {
+  test('is all or none in per cent only where it was', () => {
     const view = { t, lang: 'en' } as const;
     const said = [0, 0.001, 0.3333, 0.998, 1].map((chance) => shareText(chance, view));
     expect(said).toEqual(['0%', 'under 1%', '33%', 'over 99%', '100%']);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   channelFee,
   feesInto,
@@ -21,14 +21,14 @@ const TERMS_AT_START = {
 };
 
 describe('the hour a price sheet starts from', () => {
-  it('is that of the first client by the hour, in rupiah', () => {
+  test('is that of the first client by the hour, in rupiah', () => {
     const { draft } = given([
       { type: 'client', key: 1, change: { currency: 'USD', amount: '10', fx: '16,000' } },
     ]);
     expect(hourOf(answer(draft), draft)).toEqual({ rate: 160_000, from: 'client' });
   });
 
-  it('is the rate found, that of the offer, or none', () => {
+  test('is the rate found, that of the offer, or none', () => {
     const charge = { ...start(), question: 'charge' as const };
     expect(hourOf(answer(charge), { ...charge, regime: 'nppn' })?.from).toBe('nppn');
     const offer = { ...start(), question: 'offer' as const, offer: '50,000' };
@@ -41,21 +41,21 @@ describe('the hour a price sheet starts from', () => {
 });
 
 describe('the terms', () => {
-  it.each(['en', 'id'])('come back from their fields in %s, below zero too', (lang) => {
+  test.each(['en', 'id'])('come back from their fields in %s, below zero too', (lang) => {
     expect(readTerms(termTexts(TERMS_AT_START, lang), TERMS_AT_START, lang)).toEqual({
       terms: TERMS_AT_START,
       problems: {},
     });
   });
 
-  it('that cannot be read are named, and the last that could be read stands', () => {
+  test('that cannot be read are named, and the last that could be read stands', () => {
     const texts = { ...termTexts(TERMS_AT_START, 'en'), projectRisk: '0.5', overage: 'much' };
     const { terms, problems } = readTerms(texts, TERMS_AT_START, 'en');
     expect(terms).toEqual(TERMS_AT_START);
     expect(problems).toEqual({ projectRisk: 'too-small', overage: 'not-a-number' });
   });
 
-  it('at their bounds still make a sheet', () => {
+  test('at their bounds still make a sheet', () => {
     const low = {
       ...termTexts(TERMS_AT_START, 'en'),
       packageHours: '0.25',
@@ -86,7 +86,7 @@ describe('fees of a channel', () => {
   const [client] = start().clients;
   if (!client) throw new Error('no client');
 
-  it('fill the client in; a fixed fee counts by the size of the payment', () => {
+  test('fill the client in; a fixed fee counts by the size of the payment', () => {
     const fee = channelFee(channel({}), 1_600_000, 16_000, 'IDR');
     expect(fee.known).toBe('all');
     const fees = feesInto(client, fee, 'en');
@@ -97,7 +97,7 @@ describe('fees of a channel', () => {
     );
   });
 
-  it('that nobody knows are said to be so, and leave the field as it was', () => {
+  test('that nobody knows are said to be so, and leave the field as it was', () => {
     const own = { ...client, channel: '7', payment: '3' };
     const fee = channelFee(
       channel({ platformShare: { value: null } }),
@@ -110,7 +110,7 @@ describe('fees of a channel', () => {
     expect(channelFee(channel({}), 1_000_000, Number.NaN, 'IDR').known).toBe('some');
   });
 
-  it('where dollars are at home cost no exchange, and the fixed fee needs no price', () => {
+  test('where dollars are at home cost no exchange, and the fixed fee needs no price', () => {
     const { stack, known } = channelFee(channel({}), 100, Number.NaN, 'USD');
     expect(known).toBe('all');
     expect(stack.net).toBeCloseTo(100 * 0.9 - 1);
@@ -119,7 +119,7 @@ describe('fees of a channel', () => {
     expect(partsOf(exchanged, 'PHP')).toContain('fxMargin');
   });
 
-  it('of which nothing is known are not said to be at least nothing', () => {
+  test('of which nothing is known are not said to be at least nothing', () => {
     const unknown = { value: null, note: { en: 'N', id: 'N' } };
     const fee = channelFee(
       channel({ platformShare: { value: 0 }, fxMargin: unknown }),
@@ -130,13 +130,13 @@ describe('fees of a channel', () => {
     expect(fee.known).toBe('none');
   });
 
-  it('of a payment that is not known count no fixed fee', () => {
+  test('of a payment that is not known count no fixed fee', () => {
     const { stack, known } = channelFee(channel({}), 0, 16_000, 'IDR');
     expect(known).toBe('some');
     expect(stack.effective).toBeCloseTo(1 - 0.9 * 0.98);
   });
 
-  it('start from what the first client pays at a time', () => {
+  test('start from what the first client pays at a time', () => {
     expect(firstPayment(answer(start()).input)).toBeGreaterThan(1_000_000);
     expect(firstPayment(null)).toBe(0);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   decode,
   encode,
@@ -8,7 +8,9 @@ import {
   readPayload,
 } from '../../../src/islands/estimator/codec.ts';
 import type { Draft, Scenario } from '../../../src/islands/estimator/draft.ts';
+import { headline } from '../../../src/islands/estimator/headline.ts';
 import { figuresOf } from '../../../src/islands/estimator/scenarios.ts';
+import { REGIMES } from '../../../src/logic/estimate/index.ts';
 import { activities, answer, given, start } from './support.ts';
 
 const read = (hash: string, lang = 'en') => decode(hash, lang, activities);
@@ -20,7 +22,7 @@ const kept = (name: string, lang = 'en'): Scenario => ({
 });
 
 describe('scenarios in a link', () => {
-  it('come back with their names and inputs, whatever the names', () => {
+  test('come back with their names and inputs, whatever the names', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ maxLength: 40, unit: 'grapheme' }), { maxLength: 3 }),
@@ -33,7 +35,7 @@ describe('scenarios in a link', () => {
     );
   });
 
-  it('are read in the other language in its own form', () => {
+  test('are read in the other language in its own form', () => {
     const there = read(encode(withScenarios([kept('A')]), 'en'), 'id');
     const [scenario] = there.kind === 'draft' ? there.draft.scenarios : [];
     expect(readPayload(scenario?.payload ?? '', 'id', activities)?.clients[0]?.amount).toBe(
@@ -41,13 +43,13 @@ describe('scenarios in a link', () => {
     );
   });
 
-  it('are none in a link from before there were any', () => {
+  test('are none in a link from before there were any', () => {
     const old = read(encode(start(), 'en'));
     expect(encode(start(), 'en')).not.toContain('sc=');
     expect(old.kind === 'draft' && old.draft.scenarios).toEqual([]);
   });
 
-  it('that cannot be read give nothing and never throw', () => {
+  test('that cannot be read give nothing and never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (payload) => {
         expect(readPayload(payload, 'en', activities)).toBeNull();
@@ -57,7 +59,7 @@ describe('scenarios in a link', () => {
     );
   });
 
-  it('never make a link longer than one may be: the inputs stay, and it can be asked', () => {
+  test('never make a link longer than one may be: the inputs stay, and it can be asked', () => {
     const long = { name: 'A', payload: 'x'.repeat(3000) };
     const draft = withScenarios([long, long]);
     expect(linkHolds(withScenarios([long]), 'en')).toBe(true);
@@ -68,7 +70,7 @@ describe('scenarios in a link', () => {
     expect(back.kind === 'draft' && back.draft.scenarios).toEqual([]);
   });
 
-  it('more than three are not ours', () => {
+  test('more than three are not ours', () => {
     expect(
       read(encode(withScenarios(['A', 'B', 'C', 'D'].map((name) => kept(name))), 'en')).kind,
     ).toBe('garbled');
@@ -76,7 +78,7 @@ describe('scenarios in a link', () => {
 });
 
 describe('scenarios in the form', () => {
-  it('outlive a start again and a worked example, and a link replaces them', () => {
+  test('outlive a start again and a worked example, and a link replaces them', () => {
     const scenarios = [kept('A')];
     const state = given([{ type: 'choose', change: { scenarios } }]);
     const after = given([{ type: 'reset', draft: start() }], 'en', state);
@@ -87,17 +89,26 @@ describe('scenarios in the form', () => {
     expect(given([{ type: 'load', draft: start() }], 'en', state).draft.scenarios).toEqual([]);
   });
 
-  it('come to what the answer says: billed less fees, costs, BPJS and tax is what is kept', () => {
-    const { practice } = answer(start());
-    const figures = practice && figuresOf(practice, 'books');
-    if (!figures) throw new Error('no figures');
-    const spent =
-      figures.fees.low + figures.costs.low + figures.cover.low + (figures.tax.books ?? 0);
-    expect(figures.billed.low - spent).toBeCloseTo(figures.keep.low, 6);
-    expect(figures.tax.umkm).toBeNull();
+  describe.each([
+    ['by itself', start()],
+    ['beside a job', { ...start(), beside: true }],
+  ])('%s', (_, draft) => {
+    test.each(REGIMES)('come to what the answer says under %s', (rule) => {
+      const { practice } = answer(draft);
+      const figures = practice && figuresOf(practice, rule);
+      if (!figures) throw new Error('no figures');
+      // Billed less fees, costs, BPJS and tax is what is kept.
+      const spent =
+        figures.fees.low + figures.costs.low + figures.cover.low + (figures.tax[rule] ?? 0);
+      expect(figures.billed.low - spent).toBeCloseTo(figures.keep.low, 6);
+      const said = headline(practice, rule, () => false);
+      expect(figures.keep).toEqual(said.range);
+      expect(figures.perHour).toEqual(said.perHour);
+      expect(REGIMES.filter((id) => figures.tax[id] !== null)).toEqual([rule]);
+    });
   });
 
-  it('have no figures where no rate reaches the target', () => {
+  test('have no figures where no rate reaches the target', () => {
     const { practice } = answer({ ...start(), question: 'charge', target: '900,000,000,000' });
     expect(practice && figuresOf(practice, null)).toBeNull();
   });

@@ -9,7 +9,7 @@ import {
 import type { Lang } from '../../../src/schemas/common.ts';
 import { loadRules } from '../../support/rules.ts';
 
-export const rules = loadRules('id');
+export const rules = loadRules();
 export const date = '2026-11-22';
 export const activities = Object.keys(rules.activities.activities);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   formatMoney,
   formatMoneyShort,
@@ -15,7 +15,7 @@ const value = (number: number) => ({ ok: true, value: number });
 const problem = (reason: string) => ({ ok: false, reason });
 
 describe('numbers as people write them', () => {
-  it.each<[string, string, number, NumberForm?]>([
+  test.each<[string, string, number, NumberForm?]>([
     ['id', '15.000.000', 15_000_000],
     ['id', '15 juta', 15_000_000],
     ['id', '1,5 jt', 1_500_000],
@@ -75,7 +75,7 @@ describe('numbers as people write them', () => {
     expect(parseNumber(text, lang, form)).toEqual(value(expected));
   });
 
-  it.each<[string, string, NumberForm?]>([
+  test.each<[string, string, NumberForm?]>([
     ['', 'empty'],
     ['   ', 'empty'],
     ['seratus', 'not-a-number'],
@@ -97,7 +97,7 @@ describe('numbers as people write them', () => {
     expect(parseNumber(text, 'id', form)).toEqual(problem(reason));
   });
 
-  it('never throws and never gives anything but a finite number in range', () => {
+  test('never throws and never gives anything but a finite number in range', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...LANGS), (text, lang) => {
         const parsed = parseNumber(text, lang);
@@ -111,7 +111,7 @@ describe('what the site writes can be typed back', () => {
   const lang = fc.constantFrom(...LANGS);
   const cents = fc.integer({ min: 0, max: 1e11 }).map((n) => n / 100);
 
-  it('plain numbers with up to two decimals', () => {
+  test('plain numbers with up to two decimals', () => {
     fc.assert(
       fc.property(cents, lang, (n, l) => {
         expect(parseNumber(formatNumber(n, l), l)).toEqual(value(n));
@@ -119,7 +119,7 @@ describe('what the site writes can be typed back', () => {
     );
   });
 
-  it('rupiah in the form of either language', () => {
+  test('rupiah in the form of either language', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), lang, lang, (n, written, read) => {
         expect(parseNumber(formatMoney(n, 'IDR', written), read, money)).toEqual(value(n));
@@ -127,7 +127,7 @@ describe('what the site writes can be typed back', () => {
     );
   });
 
-  it('short amounts', () => {
+  test('short amounts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 9999 }), lang, (n, l) => {
         expect(parseNumber(formatMoneyShort(n * 1e5, 'IDR', l), l)).toEqual(value(n * 1e5));
@@ -135,7 +135,7 @@ describe('what the site writes can be typed back', () => {
     );
   });
 
-  it('percentages with one decimal', () => {
+  test('percentages with one decimal', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), lang, (n, l) => {
         const parsed = parseNumber(formatShare(n / 1000, l), l, percent);
@@ -144,7 +144,7 @@ describe('what the site writes can be typed back', () => {
     );
   });
 
-  it('foreign currency in the form of either language', () => {
+  test('foreign currency in the form of either language', () => {
     fc.assert(
       fc.property(cents, lang, lang, (n, written, read) => {
         expect(parseNumber(formatMoney(n, 'USD', written), read, money)).toEqual(value(n));
@@ -153,7 +153,7 @@ describe('what the site writes can be typed back', () => {
   });
 });
 
-it('a minus is understood only where a value may lie below zero', () => {
+test('a minus is understood only where a value may lie below zero', () => {
   expect(parseNumber('−10%', 'id', { percent: true, min: -0.9 })).toEqual(value(-0.1));
   expect(parseNumber('-95%', 'en', { percent: true, min: -0.9 })).toMatchObject({
     reason: 'too-small',

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../src/logic/quiz/types.ts';
-import { CORE, CORE_IDS, fromKeyed, scoreCore } from './bank.ts';
+import { CORE, fromKeyed, scoreCore } from './bank.ts';
 
 const repeat = (value: number, n = 8) => Array<number>(n).fill(value);
 
 describe('when not to name a role', () => {
-  test.each([1, 2, 3, 4, 5] as const)('the same step %i throughout cancels out', (step) => {
-    const result = scoreCore(Object.fromEntries(CORE_IDS.map((id) => [id, step])));
-    expect(result).toMatchObject({
-      band: 'close',
-      named: ['pa', 'ea', 'va', 'vea'],
-    });
-    expect([result.axes.X.score, result.axes.Y.score]).toEqual([0, 0]);
-  });
-
   test('an exact tie on one axis names both sides, whatever the other axis says', () => {
     const tied = [2, 2, 2, 2, -2, -2, -2, -2];
     expect(scoreCore(fromKeyed(repeat(2), tied))).toMatchObject({

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { score } from '../../../src/logic/quiz/score.ts';
 import type { Answers, Choice, ScoredItem } from '../../../src/logic/quiz/types.ts';
-import type { QuizItem } from '../../../src/schemas/quiz.ts';
+import { quizItems } from '../../support/content.ts';
 
-const file: Record<string, QuizItem> = parse(readFileSync('content/quiz/items.yaml', 'utf8'));
-
-export const ALL = Object.entries(file)
+export const ALL = [...quizItems()]
   .map(([id, item]) => ({ id, ...item }))
   .sort((a, b) => a.order - b.order);
 /** The sixteen items that everybody is asked. */

@@ -5,6 +5,7 @@ import type { Choice } from '../../../src/logic/quiz/types.ts';
 import { LIMITS } from '../../../src/logic/quiz-check/limits.ts';
 import { proofs } from '../../../src/logic/quiz-check/proofs.ts';
 import { report } from '../../../src/logic/quiz-check/report.ts';
+import { ROLE_IDS } from '../../../src/schemas/common.ts';
 import { ALL, CORE } from './bank.ts';
 
 const RESERVE = ALL.filter(({ core }) => !core);
@@ -99,8 +100,9 @@ test.each([1, 2, 3, 4, 5] as const)(
   (step) => {
     for (const items of [CORE, ALL]) {
       const answers = Object.fromEntries(items.map(({ id }) => [id, step as Choice]));
-      const { axes, band } = score(items, answers);
+      const { axes, band, named } = score(items, answers);
       expect([axes.X.score, axes.Y.score, band]).toEqual([0, 0, 'close']);
+      expect(named).toEqual(ROLE_IDS);
       expect(patternOf(items, answers)).toBe('straight');
     }
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preparations, readinessOf } from '../../../src/logic/quiz/readiness.ts';
+import { preparations, readinessOf, toggled } from '../../../src/logic/quiz/readiness.ts';
 import { ROLE_IDS } from '../../../src/schemas/common.ts';
 import { quizReadiness } from '../../support/content.ts';
 
@@ -21,6 +21,24 @@ describe('readiness', () => {
     expect(readinessOf(of('business'), { business: ['quote', 'books'] })).toBe('ready');
     expect(readinessOf(of('equipment'), { equipment: ['computer', 'line', 'room'] })).toBe('gap');
     expect(readinessOf(of('savings'), { savings: ['to6'] })).toBe('ready');
+  });
+
+  test('one option of one question takes the place of another, several stand together', () => {
+    const one = { id: 'savings', several: false };
+    const many = { id: 'equipment', several: true };
+    const first = toggled(toggled({}, one, 'to6'), one, 'over6');
+    expect(first).toEqual({ savings: ['over6'] });
+    const second = toggled(toggled(first, many, 'computer'), many, 'line');
+    expect(second).toEqual({ savings: ['over6'], equipment: ['computer', 'line'] });
+    expect(toggled(second, many, 'computer')).toEqual({ savings: ['over6'], equipment: ['line'] });
+  });
+
+  test('`none` and the others of several exclude each other, and it can be taken back', () => {
+    const many = { id: 'equipment', several: true };
+    const none = toggled({ equipment: ['computer', 'line'] }, many, 'none');
+    expect(none).toEqual({ equipment: ['none'] });
+    expect(toggled(none, many, 'room')).toEqual({ equipment: ['room'] });
+    expect(toggled(none, many, 'none')).toEqual({ equipment: [] });
   });
 
   test('an option of another question or version counts for nothing', () => {

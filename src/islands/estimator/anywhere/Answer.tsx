@@ -1,7 +1,7 @@
 import type { CountryRateFound } from '../../../logic/estimate/countries/index.ts';
 import { pick } from '../../../logic/i18n/text.ts';
-import type { Range } from '../headline.ts';
 import { Figure, Rich } from '../Rich.tsx';
+import type { Range } from '../range.ts';
 import { type Derived, type Practice, schemeOf } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { headline } from './headline.ts';

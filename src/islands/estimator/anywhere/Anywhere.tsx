@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { useFragment } from '../../shared/fragment.ts';
+import { apart, Slice, soon } from '../../shared/slice.ts';
 import { still } from '../../shared/still.ts';
+import { today } from '../../shared/today.ts';
+import { Actions } from '../Actions.tsx';
+import { QUESTIONS } from '../draft.ts';
 import { Radios } from '../fields/choices.tsx';
 import { useSettled } from '../fields/NumberField.tsx';
 import { useNear } from '../near.ts';
@@ -9,12 +13,11 @@ import { Printed } from '../Printed.tsx';
 import { useRest } from '../rest.ts';
 import { Announced, Sticky } from '../Sticky.tsx';
 import { useUnfolded } from '../unfolded.ts';
-import { Actions } from './Actions.tsx';
 import { Answer, answerParts } from './Answer.tsx';
 import { decode, encode } from './codec.ts';
 import { useCountry } from './country.ts';
 import { type Answers, derive, type Practice } from './derive.ts';
-import { currencyCode, type Draft, draftOf, QUESTIONS, UNNAMED } from './draft.ts';
+import { currencyCode, type Draft, draftOf, UNNAMED } from './draft.ts';
 import { Inputs, Questions, Wage } from './Inputs.tsx';
 import { Job, JobHead } from './Job.tsx';
 import { initialState, reducer } from './model.ts';
@@ -22,25 +25,17 @@ import { useMore } from './more.ts';
 import { inputPairs } from './pairs.ts';
 import { Results } from './Results.tsx';
 import { type AnywhereData, type Form, makeView, withCountry } from './view.ts';
-import '../estimator.css';
-import '../sticky.css';
-import '../fields.css';
-import '../form.css';
-import '../flow.css';
-import '../lines.css';
-import '../regimes.css';
-import '../year.css';
-import '../print.css';
+import '../styles.ts';
 import './anywhere.css';
 
 const PLACES = ['practice', 'where', 'rules', 'pa'];
 const NOTHING: Answers = { practice: null, job: null };
 
 /** Whether the reader's day lies past the tax year shown; asked only once the page runs. */
-function useLater(end: string): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => setLater(new Date().toISOString().slice(0, 10) > end), []);
-  return later;
+function useYearPast(end: string): boolean {
+  const [past, setPast] = useState(false);
+  useEffect(() => setPast(today() > end), []);
+  return past;
 }
 
 /** Whether an answer is one to this question. */
@@ -57,7 +52,7 @@ function useCurrency({ currency }: Draft, own: boolean, home: string): string {
 }
 
 /** The rate estimator of one country, by its data and its file of code; it knows none of them itself. */
-export default function Anywhere(data: AnywhereData) {
+export default apart(function Anywhere(data: AnywhereData) {
   const { lang, fields, page, rules, date, year } = data;
   const fresh = useMemo(() => {
     const [example] = page.examples;
@@ -74,7 +69,7 @@ export default function Anywhere(data: AnywhereData) {
   const last = useRef({ start: 0, answers: data.first });
   const derived = useMemo(() => {
     const before = last.current.start === state.start ? last.current.answers : NOTHING;
-    const now = derive(draft, withCountry(data, country), before);
+    const now = derive(draft, { ...withCountry(data, country), first: fresh }, before);
     last.current = { start: state.start, answers: now };
     return now;
   }, [draft, state.start, country]);
@@ -110,7 +105,7 @@ export default function Anywhere(data: AnywhereData) {
   const brief = practice ? answerParts(practice, draft.scheme, view).brief : t('est.sticky.none');
   const none = t(form.waiting ? 'est.answer.none' : 'any.coming');
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.setAttribute('data-ready', ''), []);
+  useEffect(() => soon(() => root.current?.setAttribute('data-ready', '')), []);
   useUnfolded(root, state.start);
   const rested = useRest(draft);
   const printed = still(
@@ -124,7 +119,7 @@ export default function Anywhere(data: AnywhereData) {
 
   return (
     <div class="est any" ref={root}>
-      {useLater(year.end) && <p class="est-notice">{t('any.later', { year: year.name })}</p>}
+      {useYearPast(year.end) && <p class="est-notice">{t('any.later', { year: year.name })}</p>}
       {found === 'missing' && <p class="est-notice">{t('any.missing')}</p>}
       {state.notice && (
         <p class="est-notice" role="alert">
@@ -142,7 +137,9 @@ export default function Anywhere(data: AnywhereData) {
       <Sticky brief={brief} stale={stale} view={view} places={PLACES} />
       <Announced text={stale ? t('est.stale') : practice ? brief : none} />
       <div class="est-grid">
-        <Inputs form={form} />
+        <Slice class="est-fill" prompt>
+          <Inputs form={form} />
+        </Slice>
         <section class={`est-answerbox${stale ? ' is-stale' : ''}`} aria-labelledby="est-answer">
           <h2 id="est-answer" class="visually-hidden">
             {t('est.answer.title')}
@@ -153,30 +150,31 @@ export default function Anywhere(data: AnywhereData) {
             <p class="est-answer">{none}</p>
           )}
         </section>
-        <div class={`est-results${stale ? ' is-stale' : ''}`}>
+        <Slice class={`est-results${stale ? ' is-stale' : ''}`}>
           <Results {...{ practice, draft, send, view }} />
-        </div>
+        </Slice>
       </div>
       {printed}
       <section class="chapter est-job" aria-labelledby="est-pa">
         <h2 id="est-pa" tabIndex={-1}>
           {t('est.pa.title')}
         </h2>
-        <div class="est-paform">
+        <Slice class="est-paform" prompt>
           {draft.question !== 'compare' && <Wage form={form} />}
           <Questions form={form} way="job" first />
           <Questions form={form} way="job" first={false} />
-        </div>
+        </Slice>
         {headPart}
-        <div class={`est-employed${staleJob ? ' is-stale' : ''}`}>
+        <Slice class={`est-employed${staleJob ? ' is-stale' : ''}`}>
           {staleJob && <p class="est-stale">{t('est.stale')}</p>}
           {jobPart ?? <p class="est-stale">{t('est.answer.none')}</p>}
-        </div>
+        </Slice>
       </section>
       <Actions
-        fragment={fragment}
-        view={view}
+        of={fragment}
+        fragment={() => fragment}
         reset={() => send({ type: 'reset', draft: fresh })}
+        t={t}
       />
       {more === 'missing' && <p class="est-notice">{t('est.more.missing')}</p>}
       {typeof more === 'object' && (
@@ -195,4 +193,4 @@ export default function Anywhere(data: AnywhereData) {
       </p>
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { currencySymbol } from '../../../logic/i18n/format.ts';
+import { MAX_CLIENTS } from '../clients.ts';
 import { ClientFields, ClientList, fxDay, fxHint, type NumberOf } from '../fields/ClientList.tsx';
 import { CURRENCIES, HOME, UNNAMED } from './draft.ts';
-import { MAX_CLIENTS } from './model.ts';
 import { Num } from './Num.tsx';
 import type { Form } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { shown } from '../draft.ts';
+import { limitsOf } from '../draft.ts';
 import { NumberField } from '../fields/NumberField.tsx';
 import { formOf, textOf } from './draft.ts';
 import type { Form } from './view.ts';
@@ -31,11 +31,7 @@ export function Num({ id, form, label, unit, unitAfter, hint, also }: NumProps) 
       problem={problems[id]}
       touched={state.touched.has(id)}
       due={id.endsWith('.fx') || waiting}
-      limits={{
-        max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
-        min: shown(field.min ?? 0, field, view.lang),
-        whole: field.whole === true,
-      }}
+      limits={limitsOf(field, view.lang)}
       onText={(text) => {
         send({ type: 'type', id, text });
         also?.(text);

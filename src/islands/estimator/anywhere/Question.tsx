@@ -30,6 +30,12 @@ export function Question({ id, field, form }: QuestionProps) {
   const value = choices[id] ?? field.default;
   const label = pick(field.name, lang);
   const hint = (field.hint || field.source) && <Hint field={field} form={form} />;
+  const hintId = hint ? `est-x-${id}-hint` : undefined;
+  const said = hint && (
+    <p class="est-small" id={hintId}>
+      {hint}
+    </p>
+  );
   const choose = (answer: string | boolean | readonly string[]) =>
     send({ type: 'edit', change: { choices: { ...choices, [id]: answer } } });
 
@@ -49,15 +55,15 @@ export function Question({ id, field, form }: QuestionProps) {
   if (field.kind === 'yes-no') {
     return (
       <div class="any-check">
-        <Check label={label} on={value === true} onSwitch={choose} />
-        {hint && <p class="est-small">{hint}</p>}
+        <Check label={label} on={value === true} onSwitch={choose} describedBy={hintId} />
+        {said}
       </div>
     );
   }
   if (field.kind === 'some-of') {
     const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
     return (
-      <fieldset class="est-checks one">
+      <fieldset class="est-checks one" aria-describedby={hintId}>
         <legend>{label}</legend>
         {Object.entries(field.options).map(([option, name]) => (
           <Check
@@ -69,7 +75,7 @@ export function Question({ id, field, form }: QuestionProps) {
             }
           />
         ))}
-        {hint && <p class="est-small">{hint}</p>}
+        {said}
       </fieldset>
     );
   }

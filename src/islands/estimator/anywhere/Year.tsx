@@ -3,11 +3,10 @@ import type {
   Group,
   GroupedLine,
 } from '../../../logic/estimate/countries/index.ts';
+import { total } from '../../../logic/estimate/lines.ts';
 import { pick } from '../../../logic/i18n/text.ts';
 import { Flow, type FlowRow } from '../Flow.tsx';
 import type { View } from './view.ts';
-
-const total = (lines: readonly GroupedLine[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
 
 /** One row per group of lines that has any, and what is left after them. */
 export function rowsOf(

@@ -1,12 +1,21 @@
-import { checksum } from '../../../logic/checksum.ts';
 import type { Choice, Field } from '../../../logic/estimate/countries/index.ts';
+import { open, type Refused, stamp, writable } from '../../../logic/link.ts';
 import type { Lang } from '../../../schemas/common.ts';
-import { escaped, Garbled, labelsIn, numberIn, numberOut, oneOf } from '../codec-values.ts';
-import { type ClientNumber, KINDS } from '../draft.ts';
+import { type ClientNumber, type ClientTexts, KINDS, MAX_CLIENTS } from '../clients.ts';
+import {
+  escaped,
+  Garbled,
+  LONGEST_LINK,
+  labelsIn,
+  nameOut,
+  numberIn,
+  numberOut,
+  oneOf,
+} from '../codec-values.ts';
+import { QUESTIONS } from '../draft.ts';
 import {
   answerOf,
   asked,
-  type ClientDraft,
   CURRENCIES,
   choiceForm,
   type Draft,
@@ -17,14 +26,12 @@ import {
   PERIODS,
   PLAIN,
   type Plain,
-  QUESTIONS,
 } from './draft.ts';
-import { MAX_CLIENTS } from './model.ts';
 
-/** What a fragment holds. `none`: it is not one of ours; `other`: it is of another country. */
+/** What a fragment holds. `other`: it is of another country. */
 export type Decoded =
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'garbled' | 'future' | 'other' | 'none' };
+  | { readonly kind: Refused['kind'] | 'other' };
 
 /** What a link must know of the page it is for. */
 export interface Origin {
@@ -34,20 +41,19 @@ export interface Origin {
   readonly lang: Lang;
 }
 
-const VERSION = 1;
-const LONGEST = 6000;
+const LINK = { letter: 'a', version: 1, longest: LONGEST_LINK } as const;
 const NUMBERS = ['amount', 'hours', 'months', 'count', 'fx', 'channel', 'payment'] as const;
 const form = (name: ClientNumber) => formOf(`0.${name}`, {});
 
-function clientOut(client: ClientDraft, lang: Lang): string {
+function clientOut(client: ClientTexts, lang: Lang): string {
   const numbers = NUMBERS.map((name) => numberOut(client[name], form(name), lang));
-  return [client.kind[0] ?? '', client.currency, ...numbers, client.name.trim(), client.fxDate]
+  return [client.kind[0] ?? '', client.currency, ...numbers, nameOut(client.name), client.fxDate]
     .map(escaped)
     .join('*')
     .replace(/\*+$/, '');
 }
 
-function clientIn(text: string, key: number, lang: Lang): ClientDraft {
+function clientIn(text: string, key: number, lang: Lang): ClientTexts {
   const [kind, code = '', ...rest] = text.split('*').map(decodeURIComponent);
   const { name, fxDate } = labelsIn(rest.slice(NUMBERS.length));
   const numbers = NUMBERS.map(
@@ -85,19 +91,14 @@ export function encode(draft: Draft, { country, fields, lang }: Origin): string 
     query.set(`x.${id}`, choiceOut(field, draft.choices[id] ?? null, lang));
   if (draft.currency) query.set('cur', draft.currency);
   if (draft.scheme) query.set('s', draft.scheme);
-  const payload = query.toString();
-  return `#a${VERSION}.${checksum(payload)}.${payload}`;
+  return `#${stamp(LINK, query.toString())}`;
 }
 
 /** Reads a fragment. Nothing of a link that is damaged, or of another country or version, is used. Never throws. */
 export function decode(hash: string, origin: Origin): Decoded {
-  const [, version, rest = ''] = /^#a(\d+)(?:\.(.*))?$/s.exec(hash) ?? [];
-  if (version === undefined) return { kind: 'none' };
-  if (Number(version) > VERSION) return { kind: 'future' };
-  const payload = rest.slice(5);
-  if (hash.length > LONGEST || rest.slice(0, 5) !== `${checksum(payload)}.`)
-    return { kind: 'garbled' };
-  const query = new URLSearchParams(payload);
+  const found = open(LINK, hash.slice(1));
+  if (found.kind !== 'open') return found;
+  const query = new URLSearchParams(found.payload);
   if (query.get('c') !== origin.country) return { kind: 'other' };
   try {
     return { kind: 'draft', draft: draftIn(query, origin) };
@@ -128,7 +129,7 @@ function draftIn(query: URLSearchParams, { fields, schemes, lang }: Origin): Dra
         ];
       }),
     ),
-    currency: text('cur').slice(0, 10),
+    currency: writable(text('cur'), 10),
     scheme: text('s') === '' ? null : oneOf(text('s'), schemes),
   };
 }

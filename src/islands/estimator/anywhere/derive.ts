@@ -44,6 +44,8 @@ export interface Derived extends Answers {
 /** Where the reader asks: the country, once its code has come, and what its questions are. */
 export interface Place {
   readonly country: Country | null;
+  /** The inputs that the first answers are of: all there are until the code comes. */
+  readonly first?: Draft;
   readonly fields: Fields;
   /** The day whose tax year is estimated, `YYYY-MM-DD`. */
   readonly date: string;
@@ -100,11 +102,15 @@ const billableIn = ({ country, date }: Pick<Place, 'country' | 'date'>): number 
     ? rulesAt(country.rules, taxYear(country.rules, date).end)('defaults', 'utilisation').value
     : 0;
 
-/** Everything that follows from what stands in the fields. With problems in them the last answers stay and are marked. */
+/** What the sums are of: neither the question nor the scheme chosen changes them. */
+const sumsOf = ({ question: _, scheme: __, ...rest }: Draft) => JSON.stringify(rest);
+
+/** Everything that follows from what stands in the fields. With problems in them, or without the country's code, the last answers stay and are marked. */
 export function derive(draft: Draft, place: Place, last: Answers): Derived {
   const { country, fields, date, lang } = place;
   const said = readDraft(draft, fields, lang, billableIn(place));
   const { work, job, problems } = said;
+  const unknown = !country && place.first !== undefined && sumsOf(draft) !== sumsOf(place.first);
   const fine = (found: Problems) => Object.keys(found).length === 0;
   const practice =
     country && fine(problems.own)
@@ -118,7 +124,10 @@ export function derive(draft: Draft, place: Place, last: Answers): Derived {
     practice: practice ?? last.practice,
     job: employed ?? last.job,
     problems: { ...problems.job, ...problems.own },
-    stale: { practice: !fine(problems.own), job: !fine(problems.job) },
+    stale: {
+      practice: unknown || !fine(problems.own),
+      job: unknown || !fine(problems.job),
+    },
   };
 }
 

@@ -1,12 +1,9 @@
 import type { Choice, Field } from '../../../logic/estimate/countries/index.ts';
 import type { Lang } from '../../../schemas/common.ts';
 import type { PageFile } from '../../../schemas/rules/country.ts';
-import { type ClientNumber, FIELDS, type Field as NumberField, read, shown } from '../draft.ts';
-import type { ClientLike } from '../fields/ClientList.tsx';
+import { blankClient, type ClientNumber, type ClientTexts, type Kind } from '../clients.ts';
+import { FIELDS, type Field as NumberField, type Question, read, shown } from '../draft.ts';
 
-/** The four questions, over one shared set of inputs. */
-export const QUESTIONS = ['keep', 'charge', 'offer', 'compare'] as const;
-export type Question = (typeof QUESTIONS)[number];
 export const PERIODS = ['month', 'year'] as const;
 /** A client's currency where it is that of the country. */
 export const HOME = '';
@@ -15,18 +12,13 @@ export const CURRENCIES = ['USD', 'EUR', 'GBP', 'AUD', 'SGD', 'IDR'] as const;
 /** What is written where a reader has named no currency. */
 export const UNNAMED = 'XXX';
 
-/** What a reader has typed of a client, exactly as typed. */
-export interface ClientDraft extends ClientLike, Readonly<Record<ClientNumber, string>> {
-  /** Day on which the exchange rate was entered, `2026-11-26`; empty: not known. */
-  readonly fxDate: string;
-}
 export const PLAIN = ['target', 'offer', 'needs', 'weeks', 'hours', 'costs', 'wage'] as const;
 export type Plain = (typeof PLAIN)[number];
 
 /** What a reader has typed in any country: numbers stay text until they are read. */
 export interface Draft {
   readonly question: Question;
-  readonly clients: readonly ClientDraft[];
+  readonly clients: readonly ClientTexts[];
   readonly numbers: Readonly<Record<Plain, string>>;
   /** What the wage is of. */
   readonly per: (typeof PERIODS)[number];
@@ -109,36 +101,11 @@ export function withText(draft: Draft, id: string, text: string): Draft {
   return { ...draft, clients };
 }
 
-/** What a client of this kind and currency must tell. */
-export function numbersOf({ kind, currency }: ClientLike): readonly ClientNumber[] {
-  const times = { hourly: 'hours', retainer: 'months', project: 'count' } as const;
-  return [
-    'amount',
-    times[kind],
-    ...(currency === HOME ? [] : ['fx' as const]),
-    'channel',
-    'payment',
-  ];
-}
-
-export const emptyClient = (key: number, kind: ClientDraft['kind'] = 'retainer'): ClientDraft => ({
-  key,
-  kind,
-  name: '',
-  currency: HOME,
-  amount: '',
-  hours: '',
-  months: '12',
-  count: '1',
-  fx: '',
-  fxDate: '',
-  channel: '',
-  payment: '',
-});
+export const emptyClient = (key: number, kind?: Kind): ClientTexts => blankClient(key, HOME, kind);
 
 type Example = PageFile['examples'][number];
 
-function clientOf(client: Example['clients'][number], key: number, lang: Lang): ClientDraft {
+function clientOf(client: Example['clients'][number], key: number, lang: Lang): ClientTexts {
   const text = (name: ClientNumber, value = 0) =>
     value === 0 ? '' : shown(value, OF_CLIENT[name], lang);
   return {

@@ -1,5 +1,5 @@
 import type { SchemeResult } from '../../../logic/estimate/countries/index.ts';
-import type { Range } from '../headline.ts';
+import { type Range, rangeOf } from '../range.ts';
 import { type Practice, schemeOf } from './derive.ts';
 
 export interface Headline {
@@ -13,9 +13,6 @@ export interface Headline {
   /** Schemes that the reader's answers close, and which the range therefore leaves out. */
   readonly closed: readonly SchemeResult[];
 }
-
-const rangeOf = (values: readonly number[]): Range | null =>
-  values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) };
 
 /**
  * The answer in a sentence. Until the reader chooses a scheme it spans all that their answers leave open.

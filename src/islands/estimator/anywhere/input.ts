@@ -6,14 +6,14 @@ import type {
 } from '../../../logic/estimate/countries/index.ts';
 import type { Client } from '../../../logic/estimate/index.ts';
 import type { Lang } from '../../../schemas/common.ts';
+import { largestOf, toClient } from '../clients.ts';
 import {
-  type ClientDraft,
   choiceForm,
   currencyCode,
   type Draft,
   type Fields,
   formOf,
-  numbersOf,
+  HOME,
   read,
   textOf,
 } from './draft.ts';
@@ -33,23 +33,6 @@ function reader(draft: Draft, fields: Fields, lang: Lang) {
   return { problems, take };
 }
 type Take = ReturnType<typeof reader>['take'];
-
-function toClient(client: ClientDraft, sought: boolean, take: Take): Client {
-  const unasked = sought && client.kind === 'hourly';
-  const values = Object.fromEntries(
-    numbersOf(client).map((name) => [
-      name,
-      unasked && name === 'amount' ? 0 : take(`${client.key}.${name}`),
-    ]),
-  );
-  const { amount = 0, hours = 0, months = 0, count = 0, fx = 1, channel = 0, payment = 0 } = values;
-  const terms = { fxRate: fx, channelFee: channel || 0, paymentFee: payment || 0 };
-  if (client.kind === 'hourly')
-    return { ...terms, kind: 'hourly', rate: amount, hoursPerWeek: hours };
-  return client.kind === 'retainer'
-    ? { ...terms, kind: 'retainer', amount, months }
-    : { ...terms, kind: 'project', amount, count };
-}
 
 /** The answers of one way of working, as the engine takes them. */
 function toChoices(draft: Draft, fields: Fields, way: Field['for'], take: Take) {
@@ -85,7 +68,9 @@ export function readDraft(draft: Draft, fields: Fields, lang: Lang, billable: nu
   const work: WorkInput = {
     clients: judged
       ? [offered(own.take('offer'), hoursPerWeek, billable)]
-      : draft.clients.map((client) => toClient(client, sought, own.take)),
+      : draft.clients.map((client) =>
+          toClient(client, HOME, sought, (name) => own.take(`${client.key}.${name}`)),
+        ),
     weeksPerYear: own.take('weeks'),
     hoursPerWeek,
     costsPerMonth: own.take('costs'),
@@ -108,11 +93,6 @@ export function readDraft(draft: Draft, fields: Fields, lang: Lang, billable: nu
 /** The client who bills most in a year: the one to look at when the sum is beyond belief. */
 export function largest({ clients, question }: Draft, work: WorkInput): string | null {
   if (question === 'offer') return 'offer';
-  const years = work.clients.map((client) => {
-    const fx = client.fxRate ?? 1;
-    if (client.kind === 'hourly') return client.rate * client.hoursPerWeek * work.weeksPerYear * fx;
-    return client.amount * fx * (client.kind === 'retainer' ? client.months : client.count);
-  });
-  const client = clients[years.indexOf(Math.max(...years))];
+  const client = clients[largestOf(work.clients, work.weeksPerYear)];
   return client ? `${client.key}.amount` : null;
 }

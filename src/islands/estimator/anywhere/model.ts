@@ -1,14 +1,7 @@
 import type { Lang } from '../../../schemas/common.ts';
+import { type ClientTexts, MAX_CLIENTS } from '../clients.ts';
 import { settled } from '../draft.ts';
-import {
-  type ClientDraft,
-  type Draft,
-  emptyClient,
-  type Fields,
-  formOf,
-  textOf,
-  withText,
-} from './draft.ts';
+import { type Draft, emptyClient, type Fields, formOf, textOf, withText } from './draft.ts';
 
 export interface State {
   readonly draft: Draft;
@@ -17,7 +10,7 @@ export interface State {
   /** Something was entered: from then on the address follows. */
   readonly changed: boolean;
   /** Why a link could not be used. */
-  readonly notice: 'garbled' | 'future' | 'other' | null;
+  readonly notice: 'garbled' | 'newer' | 'other' | null;
   /** Counts fresh starts: answers to earlier inputs do not outlive one. */
   readonly start: number;
 }
@@ -27,14 +20,12 @@ export type Action =
   | { readonly type: 'type'; readonly id: string; readonly text: string }
   | { readonly type: 'leave'; readonly id: string }
   | { readonly type: 'edit'; readonly change: Partial<Omit<Draft, 'numbers' | 'clients'>> }
-  | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientDraft> }
+  | { readonly type: 'client'; readonly key: number; readonly change: Partial<ClientTexts> }
   | { readonly type: 'add' }
   | { readonly type: 'remove'; readonly key: number }
   | { readonly type: 'load'; readonly draft: Draft }
   | { readonly type: 'refuse'; readonly notice: NonNullable<State['notice']> }
   | { readonly type: 'reset'; readonly draft: Draft };
-
-export const MAX_CLIENTS = 20;
 
 export const initialState = (draft: Draft, start = 0): State => ({
   draft,

@@ -1,21 +1,11 @@
 import type { GroupedLine } from '../../../logic/estimate/countries/index.ts';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { pick } from '../../../logic/i18n/text.ts';
+import { type ClientTexts, numbersOf } from '../clients.ts';
 import { clientNames } from '../fields/ClientList.tsx';
 import { harmless, plain, type Row } from '../table.ts';
 import { type Answers, type Practice, yearOf } from './derive.ts';
-import {
-  asked,
-  type ClientDraft,
-  choiceForm,
-  type Draft,
-  formOf,
-  HOME,
-  numbersOf,
-  PLAIN,
-  read,
-  textOf,
-} from './draft.ts';
+import { asked, choiceForm, type Draft, formOf, HOME, PLAIN, read, textOf } from './draft.ts';
 import { inputPairs } from './pairs.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +21,7 @@ const WORDS = {
 
 const homeOf = ({ rules }: View) => rules.country.currency;
 
-function unitOf(name: string, { kind, currency, fxDate }: ClientDraft, home: string): string {
+function unitOf(name: string, { kind, currency, fxDate }: ClientTexts, home: string): string {
   const paid = currency === HOME ? home : currency;
   const per = { hourly: 'hour', retainer: 'month', project: 'project' } as const;
   const units: Readonly<Record<string, string>> = {
@@ -75,7 +65,7 @@ function inputRows(draft: Draft, view: View): Row[] {
   return [
     row('question', t('est.question'), draft.question),
     ...(judged ? [] : draft.clients).flatMap((client, index) =>
-      numbersOf(client)
+      numbersOf(client, HOME)
         .filter((name) => name !== 'amount' || !sought || client.kind !== 'hourly')
         .map((name) =>
           row(

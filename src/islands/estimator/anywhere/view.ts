@@ -29,7 +29,7 @@ export interface AnywhereData {
   /** What that tax year is called, and its last day. */
   readonly year: { readonly name: string; readonly end: string };
   readonly sources: Readonly<Record<string, SourceLabel>>;
-  readonly paths: { readonly sources: string; readonly more: string };
+  readonly paths: { readonly more: string };
   /** What the first example comes to, worked out before the country's code has come. */
   readonly first: Answers;
 }

@@ -4,18 +4,11 @@ import { formatDate } from '../../../logic/i18n/format.ts';
 import type { Translate } from '../../../logic/i18n/text.ts';
 import type { Lang } from '../../../schemas/common.ts';
 import { today } from '../../shared/today.ts';
+import { type ClientNumber, type ClientTexts, KINDS } from '../clients.ts';
 import { Check, SelectField } from './choices.tsx';
 import { Field } from './Field.tsx';
 
-/** What the fields of a client show, of whatever country. */
-export interface ClientLike {
-  readonly key: number;
-  readonly kind: 'hourly' | 'retainer' | 'project';
-  readonly name: string;
-  readonly currency: string;
-}
 type Unit = { readonly unit?: string; readonly unitAfter?: string };
-type Named = 'amount' | 'hours' | 'months' | 'count' | 'fx' | 'channel' | 'payment';
 
 /** What is said of an exchange rate: whose it is, and of which day. */
 export const fxHint = (day: string, { t, lang }: { readonly t: Translate; readonly lang: Lang }) =>
@@ -24,10 +17,13 @@ export const fxHint = (day: string, { t, lang }: { readonly t: Translate; readon
 export const fxDay = (text: string) => ({ fxDate: text && today() });
 
 /** Clients by number; the reader may name them. */
-export const clientNames = (clients: readonly ClientLike[], t: Translate): readonly string[] =>
+export const clientNames = (
+  clients: readonly Pick<ClientTexts, 'name'>[],
+  t: Translate,
+): readonly string[] =>
   clients.map(({ name }, index) => name.trim() || t('est.client', { n: index + 1 }));
 
-interface ListProps<Client extends ClientLike> {
+interface ListProps<Client extends ClientTexts> {
   readonly clients: readonly Client[];
   readonly most: number;
   readonly add: () => void;
@@ -36,7 +32,7 @@ interface ListProps<Client extends ClientLike> {
 }
 
 /** The list of clients, with the way to add one. */
-export function ClientList<Client extends ClientLike>(props: ListProps<Client>) {
+export function ClientList<Client extends ClientTexts>(props: ListProps<Client>) {
   const { clients, most, add, t, children } = props;
   const list = useRef<HTMLFieldSetElement>(null);
   const names = clientNames(clients, t);
@@ -71,7 +67,7 @@ function useFollow(list: RefObject<HTMLFieldSetElement>, count: number) {
   }, [count]);
 }
 
-interface ClientProps<Client extends ClientLike> {
+interface ClientProps<Client extends ClientTexts> {
   readonly client: Client;
   readonly name: string;
   /** The only one needs neither a heading nor a way to be removed in sight. */
@@ -86,7 +82,7 @@ interface ClientProps<Client extends ClientLike> {
   readonly exchange: (number: NumberOf) => ComponentChildren;
   readonly number: NumberOf;
   readonly change: (
-    part: Partial<Pick<ClientLike, 'kind' | 'name'>> & { currency?: Client['currency'] },
+    part: Partial<Pick<ClientTexts, 'kind' | 'name'>> & { currency?: Client['currency'] },
   ) => void;
   readonly remove: () => void;
   readonly t: Translate;
@@ -94,14 +90,14 @@ interface ClientProps<Client extends ClientLike> {
   readonly withholds?: { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
 }
 export type NumberOf = (
-  field: Named,
+  field: ClientNumber,
   label: string,
   unit: Unit,
   hint?: string,
 ) => ComponentChildren;
 
 /** One client: how they pay, and behind a disclosure in what and through whom. */
-export function ClientFields<Client extends ClientLike>(props: ClientProps<Client>) {
+export function ClientFields<Client extends ClientTexts>(props: ClientProps<Client>) {
   const { client, name, alone, sought, symbol, currencies, number, change, t, withholds } = props;
   const { key, kind, currency } = client;
   return (
@@ -128,9 +124,7 @@ export function ClientFields<Client extends ClientLike>(props: ClientProps<Clien
           id={`est-${key}-kind`}
           label={t('est.kind')}
           value={kind}
-          options={(['hourly', 'retainer', 'project'] as const).map(
-            (option) => [option, t(`est.kind.${option}`)] as const,
-          )}
+          options={KINDS.map((option) => [option, t(`est.kind.${option}`)] as const)}
           onChoose={(value) => change({ kind: value })}
         />
         <Field id={`est-${key}-name`} label={t('est.client.name')}>

@@ -1,7 +1,7 @@
 import { currencySymbol } from '../../../logic/i18n/format.ts';
-import { type ClientDraft, type ClientNumber, CURRENCIES, clientField, shown } from '../draft.ts';
+import { type ClientNumber, MAX_CLIENTS } from '../clients.ts';
+import { type ClientDraft, CURRENCIES, clientField, limitsOf } from '../draft.ts';
 import type { Form } from '../form.ts';
-import { MAX_CLIENTS } from '../model.ts';
 import { ClientFields, ClientList, fxDay, fxHint, type NumberOf } from './ClientList.tsx';
 import { NumberField } from './NumberField.tsx';
 
@@ -70,11 +70,7 @@ function ClientNumberField({ client, field: name, form, ...rest }: ClientNumberP
       problem={derived.problems[`${key}.${name}`]}
       touched={state.touched.has(`${key}.${name}`)}
       due={name === 'fx' || derived.practice === null}
-      limits={{
-        max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
-        min: shown(field.min ?? 0, field, view.lang),
-        whole: field.whole === true,
-      }}
+      limits={limitsOf(field, view.lang)}
       onText={(text) => {
         const day = name === 'fx' && fxDay(text);
         send({ type: 'client', key, change: { [name]: text, ...day } });

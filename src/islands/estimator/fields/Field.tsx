@@ -10,9 +10,14 @@ interface FieldProps {
   readonly children: ComponentChildren;
 }
 
-/** Ids of what describes a control: its message, then its hint. */
-export const describedBy = (id: string, { problem, hint }: Pick<FieldProps, 'problem' | 'hint'>) =>
-  [problem ? `${id}-problem` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ') || undefined;
+/** Ids of what describes a control: its message, its unit, then its hint. */
+export const describedBy = (
+  id: string,
+  says: Pick<FieldProps, 'problem' | 'hint'> & { readonly unit?: string | undefined },
+) =>
+  (['problem', 'unit', 'hint'] as const)
+    .flatMap((name) => (says[name] ? [`${id}-${name}`] : []))
+    .join(' ') || undefined;
 
 /** The frame of every control: label above, message and hint below; a mistake is marked by a bar that moves nothing. */
 export function Field({ id, label, hint, problem, children }: FieldProps) {

@@ -46,11 +46,17 @@ export function NumberField(props: NumberFieldProps) {
   const atOnce = touched || (due === true && !typing);
   const wrong = useSettled(problem !== undefined && (problem !== 'empty' || atOnce), atOnce);
   const key = problem === 'not-a-number' && limits.whole ? 'whole' : problem;
+  const told = (text: string | undefined) =>
+    text && (
+      <span id={`${id}-unit`} aria-hidden="true">
+        {text}
+      </span>
+    );
   const message = wrong && t(`est.problem.${key}`, { max: limits.max, min: limits.min });
   return (
     <Field id={id} label={label} hint={hint} problem={message}>
       <div class="est-input">
-        {unit && <span aria-hidden="true">{unit}</span>}
+        {told(unit)}
         <input
           id={id}
           type="text"
@@ -59,7 +65,7 @@ export function NumberField(props: NumberFieldProps) {
           spellcheck={false}
           value={value}
           aria-invalid={wrong ? 'true' : undefined}
-          aria-describedby={describedBy(id, { problem: message, hint })}
+          aria-describedby={describedBy(id, { problem: message, unit: unit ?? unitAfter, hint })}
           onInput={(event) => {
             setTyping(true);
             props.onText(event.currentTarget.value);
@@ -69,7 +75,7 @@ export function NumberField(props: NumberFieldProps) {
             props.onLeave();
           }}
         />
-        {unitAfter && <span aria-hidden="true">{unitAfter}</span>}
+        {told(unitAfter)}
       </div>
     </Field>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FIELDS, type PlainNumber, shown } from '../draft.ts';
+import { FIELDS, limitsOf, type PlainNumber } from '../draft.ts';
 import type { Form } from '../form.ts';
 import { NumberField } from './NumberField.tsx';
 
@@ -24,11 +24,7 @@ export function Plain({ name, form, ...rest }: PlainProps) {
       problem={derived.problems[name]}
       touched={state.touched.has(name)}
       due={derived[name === 'wage' ? 'employed' : 'practice'] === null}
-      limits={{
-        max: `${shown(field.max ?? 1e12, field, view.lang)}${field.percent ? '%' : ''}`,
-        min: shown(field.min ?? 0, field, view.lang),
-        whole: field.whole === true,
-      }}
+      limits={limitsOf(field, view.lang)}
       onText={(text) => send({ type: 'type', name, text })}
       onLeave={() => send({ type: 'leave', name })}
       t={view.t}

@@ -1,5 +1,5 @@
+import { employeeStatus } from '../../../logic/estimate/index.ts';
 import type { Form } from '../form.ts';
-import { employeeStatus } from '../input.ts';
 import { SourceLink } from '../Lines.tsx';
 import { Plain } from './Plain.tsx';
 import { statusName } from './status.ts';

@@ -75,14 +75,17 @@ interface CheckProps {
   readonly label: string;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
+  /** Id of what is said about it. */
+  readonly describedBy?: string | undefined;
 }
 
-export function Check({ label, on, onSwitch }: CheckProps) {
+export function Check({ label, on, onSwitch, describedBy: id }: CheckProps) {
   return (
     <label class="est-check">
       <input
         type="checkbox"
         checked={on}
+        aria-describedby={id}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
       <span>{label}</span>

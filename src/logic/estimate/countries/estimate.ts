@@ -2,7 +2,7 @@ import { less, sum } from '../../money.ts';
 import { checkAmount, checkOneOf, checkWork } from '../checks.ts';
 import { line, money, number, sourcesOf, total } from '../lines.ts';
 import { practiceTotals } from '../practice.ts';
-import { type TaxYear, taxYear } from '../rules.ts';
+import { taxYear } from '../rules.ts';
 import type { Line } from '../types.ts';
 import { worst, worstFirst } from '../verdict.ts';
 import { complete, fieldsOf } from './choices.ts';
@@ -29,11 +29,6 @@ const kept = (lines: readonly Line[]) => {
   const year = total(lines);
   return { year, month: year / MONTHS };
 };
-
-function about({ model, rules }: Country, year: TaxYear, currency: string) {
-  const { coveredFrom: from, coveredThrough: through, notModelled } = rules.country;
-  return { country: model.id, currency, year, covered: { from, through }, notModelled };
-}
 
 /** The country's currency; where readers name their own, it is the answer to a question of that kind. */
 function currencyOf(country: Country, choices: Choices): string {
@@ -98,7 +93,7 @@ export function estimateIn(country: Country, input: WorkInput, date: string): Co
     ...reasons.map(({ source }) => source),
   ]);
   return {
-    ...about(country, year, currencyOf(country, choices)),
+    ...{ country: model.id, currency: currencyOf(country, choices), year },
     sources: [...new Set(found)],
     totals: { gross: totals.gross, fees, costs, profit },
     hours: { billable: totals.billableHours, worked },
@@ -133,7 +128,7 @@ export function employedIn(country: Country, job: JobInput, date: string): Count
   ];
   const costs = [...as('pay', result.pay), ...as('employer', result.employer)];
   return {
-    ...about(country, year, currencyOf(country, choices)),
+    ...{ country: model.id, currency: currencyOf(country, choices), year },
     sources: [...new Set(sourcesOf([...lines, ...costs, ...result.workings]))],
     gross: total(result.pay),
     contributions: less(total(result.contributions)),

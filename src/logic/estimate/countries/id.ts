@@ -1,6 +1,6 @@
 import { employed } from '../employed.ts';
 import { estimate } from '../estimate.ts';
-import type { CountryRules } from '../rules.ts';
+import { type CountryRules, rulesAt } from '../rules.ts';
 import type { EmployeeStatus, Line, OwnCover, PracticeInput } from '../types.ts';
 import { isYes, numberOf, textOf } from './choices.ts';
 import type { BaseRules, Choices, CountryModel, WorkInput } from './types.ts';
@@ -9,8 +9,6 @@ type Rules = CountryRules & BaseRules;
 
 /** Month in which THR is paid: the year does not depend on it. */
 const THR_MONTH = 3;
-/** Tax on one thousand of taxable income at the highest rate: what rounding down can take at once. */
-const ROUNDING = 350;
 
 const given = <Key extends string, Value>(key: Key, value: Value | null) =>
   value === null ? {} : ({ [key]: value } as Record<Key, Value>);
@@ -83,5 +81,10 @@ export const model: CountryModel<Rules> = {
       workings,
     };
   },
-  dip: () => ROUNDING,
+  // Taxable income is rounded down: a step of it is taxed at once, at the highest rate it can reach.
+  dip(rules, { end }) {
+    const read = rulesAt(rules, end);
+    const top = read('income-tax', 'article17').value.at(-1)?.rate ?? 0;
+    return read('income-tax', 'pkpStep').value * top;
+  },
 };

@@ -1,9 +1,9 @@
-import { checkAmount, checkOneOf, MAX_GROSS } from '../checks.ts';
+import { checkAmount, checkOneOf } from '../checks.ts';
 import { atRate, equivalents } from '../equivalents.ts';
 import { rulesAt, taxYear } from '../rules.ts';
-import { bisect, fewestSteps } from '../solve.ts';
+import { fewestSteps, mostSteps } from '../solve.ts';
 import { estimateIn } from './estimate.ts';
-import type { Country, CountryRate, CountryRateOptions, SchemeResult, WorkInput } from './types.ts';
+import type { Country, CountryRate, SchemeResult, WorkInput } from './types.ts';
 
 /** Steps looked at below the rate found, where take-home falls here and there although gross rises. */
 const LOOK_BACK = 500;
@@ -34,7 +34,6 @@ export function rateIn(
   input: WorkInput,
   date: string,
   scheme: string,
-  options: CountryRateOptions = {},
 ): CountryRate {
   checkAmount('target', target);
   const { model, rules } = country;
@@ -49,29 +48,23 @@ export function rateIn(
   const keep = (steps: number) => result(steps).takeHome.month;
   const reaches = (steps: number) => keep(steps) >= target - 1e-6;
 
-  if (idle.hours.billable < 1) return { kind: 'unreachable', why: 'no-hours', best: null };
-  // Half of the way to the largest gross the engine takes: the search itself must not go out of range.
-  const dearest = (MAX_GROSS - idle.totals.gross) / idle.hours.billable / 2;
-  const top = Math.floor(Math.min(read('defaults', 'rateCeiling').value, dearest) / step);
+  if (idle.hours.billable < 1) return { kind: 'unreachable', why: 'no-hours' };
+  const top = mostSteps(step, read('defaults', 'rateCeiling').value, idle);
   const missing = Math.max(0, (target - keep(0)) * 12);
   const first = fewestSteps(reaches, top, missing / idle.hours.billable / step);
-  if (first === null) return { kind: 'unreachable', why: 'ceiling', best: keep(top) };
+  if (first === null) return { kind: 'unreachable', why: 'ceiling' };
   const dip = (model.dip?.(rules, year) ?? 0) / 12;
   const found =
     dip > 0 ? lowest(first, reaches, (steps) => keep(steps) >= target - dip - 1e-6) : first;
 
   const closed = (steps: number) => result(steps).applicable === 'no';
-  if (closed(found) && !closed(0)) {
-    const last = bisect(0, found, closed) - 1;
-    return { kind: 'unreachable', why: 'regime-limit', best: keep(last) };
-  }
+  if (closed(found) && !closed(0)) return { kind: 'unreachable', why: 'regime-limit' };
   const rate = found * step;
   return {
     kind: 'reached',
     rate,
     step,
     estimate: at(found),
-    oneStepLess: found > 0 ? keep(found - 1) : null,
-    equivalents: equivalents(rate, options, read),
+    equivalents: equivalents(rate, read),
   };
 }

@@ -8,15 +8,7 @@ import type {
 } from '../../../schemas/rules/country.ts';
 import type { PracticeTotals } from '../practice.ts';
 import type { TaxYear } from '../rules.ts';
-import type {
-  Applicable,
-  Client,
-  Line,
-  RateFound,
-  RateOptions,
-  RateUnreachable,
-  Reason,
-} from '../types.ts';
+import type { Applicable, Client, Line, RateFound, RateUnreachable, Reason } from '../types.ts';
 
 export type { Field };
 
@@ -122,8 +114,6 @@ interface About {
   readonly country: string;
   readonly currency: string;
   readonly year: TaxYear;
-  readonly covered: { readonly from: string; readonly through: string };
-  readonly notModelled: readonly Localized[];
   /** Every source used, once. */
   readonly sources: readonly string[];
 }
@@ -173,12 +163,8 @@ export interface CountryEmployed extends About {
   };
 }
 
-export type CountryRateOptions = Omit<RateOptions, 'flatTax'>;
-
 export interface CountryRateFound
   extends Pick<RateFound, 'kind' | 'rate' | 'step' | 'equivalents'> {
   readonly estimate: CountryEstimate;
-  /** Take-home a month one step below; null at rate 0. */
-  readonly oneStepLess: number | null;
 }
 export type CountryRate = CountryRateFound | RateUnreachable;

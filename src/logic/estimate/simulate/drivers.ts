@@ -32,8 +32,6 @@ export function drivers(
       id,
       p50: change(({ year }) => year.p50),
       p10: change(({ year }) => year.p10),
-      savings: change(({ savings }) => savings.forNeed ?? savings.forCosts),
-      losing: change(({ losing }) => losing.chance),
     };
   };
   return (Object.keys(ranges) as DriverId[])

@@ -2,10 +2,10 @@
  * Month-by-month simulation of a self-employed income: a band instead of one number.
  *
  * - `simulate(input, assumptions, seed, paths)` → `Swing`: percentiles of the months and the year, months under costs
- *   or need, gaps, savings needed, the chance to lose everything beside an employee's, the break-even month.
+ *   or need, gaps, savings needed, the chance to lose everything beside an employee's.
  * - `drivers(input, assumptions, ranges, seed, paths)` → what moves the year most, largest first.
  * - `keepTable(keep, upTo, edges)` → the year's take-home as a table, from any function "gross → take-home".
- * - `swingClients(practice, utilisation)` and `keepOfPractice(practice, takeHome, edges)` → both from a practice of
+ * - `swingClients(practice, utilisation)` and `keepOfPractice(practice, takeHome)` → both from a practice of
  *   the estimator.
  * - `swingSettings(entries)` → starting values and ends from the content; pages ask `getSwing()` of the entries.
  *

@@ -1,7 +1,6 @@
 import type { SwingId } from '../../../schemas/swing.ts';
 import { sum } from '../../money.ts';
 import { checkAmount, checkRange } from '../checks.ts';
-import { InputRangeError } from '../errors.ts';
 import { SWING_BOUNDS } from './bounds.ts';
 import { checkTable } from './keep.ts';
 import type { SwingAssumptions, SwingClient, SwingInput } from './types.ts';
@@ -19,7 +18,6 @@ export interface Plan {
   /** Clients at the start; the places after them are for new ones. */
   readonly listed: number;
   readonly capacity: number;
-  readonly running: boolean;
 }
 
 function checkClient(client: SwingClient, field: string): void {
@@ -33,8 +31,8 @@ const bySize = (a: SwingClient, b: SwingClient): number =>
   b.hoursPerMonth - a.hoursPerMonth ||
   Number(b.fixed ?? false) - Number(a.fixed ?? false);
 
-function average(clients: readonly SwingClient[]): SwingClient | undefined {
-  if (clients.length === 0) return undefined;
+/** What a client won during the year is like. */
+function average(clients: readonly SwingClient[]): SwingClient {
   const mean = (of: (client: SwingClient) => number) => sum(clients.map(of)) / clients.length;
   return {
     amountPerMonth: mean((client) => client.amountPerMonth),
@@ -45,7 +43,7 @@ function average(clients: readonly SwingClient[]): SwingClient | undefined {
 
 /** @throws InputRangeError naming the field */
 export function planOf(input: SwingInput): Plan {
-  checkRange('clients', input.clients.length, 0, 100);
+  checkRange('clients', input.clients.length, 1, 100);
   input.clients.forEach((client, index) => {
     checkClient(client, `clients[${index}]`);
   });
@@ -57,10 +55,7 @@ export function planOf(input: SwingInput): Plan {
     input.capacityPerMonth,
     sum(clients.map(({ hoursPerMonth }) => hoursPerMonth)),
   );
-  const next = input.newClient ?? average(clients);
-  if (!next) throw new InputRangeError('newClient', next, 'needed without clients');
-  checkClient(next, 'newClient');
-  checkRange('newClient.hoursPerMonth', next.hoursPerMonth, 0, capacity);
+  const next = average(clients);
   const places = [...clients, ...Array.from({ length: MOST_WON }, () => next)];
   return {
     amount: Float64Array.from(places, ({ amountPerMonth }) => amountPerMonth),
@@ -68,7 +63,6 @@ export function planOf(input: SwingInput): Plan {
     fixed: Uint8Array.from(places, ({ fixed }) => (fixed ? 1 : 0)),
     listed: clients.length,
     capacity,
-    running: input.running ?? true,
   };
 }
 

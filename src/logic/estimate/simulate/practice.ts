@@ -32,15 +32,13 @@ export function swingClients(input: PracticeInput, utilisation: number): readonl
 
 /**
  * The table of a practice, up to three times what it bills: all prices rise and fall together, with everything else
- * (costs, cover, fees as shares) as it is. Exact at what the practice bills and at the `edges`.
+ * (costs, cover, fees as shares) as it is. Exact at what the practice bills.
  * @param takeHome take-home of the year, such as `estimate(practice, rules, date).regimes.nppn.takeHome.year`
- * @param edges gross of the year at which the tax changes its slope
  * @throws InputRangeError when the practice bills nothing: give it a typical client first
  */
 export function keepOfPractice(
   input: PracticeInput,
   takeHome: (input: PracticeInput) => number,
-  edges: readonly number[] = [],
 ): KeepTable {
   const gross = grossOf(input);
   const at = (wanted: number): PracticeInput => {
@@ -52,5 +50,5 @@ export function keepOfPractice(
     );
     return { ...input, clients };
   };
-  return keepTable((wanted) => takeHome(at(wanted)), gross * 3, [gross, ...edges]);
+  return keepTable((wanted) => takeHome(at(wanted)), gross * 3, [gross]);
 }

@@ -22,8 +22,8 @@ const SEEDS = 2 ** 32;
  * would show months of money that is not the reader's, and owe the rest to a year that is not shown.
  *
  * Not modelled: seasons, illness and leave of one's own, prices that change, interest, what a lost client still pays
- * for notice, invoices of this year that are paid in the next (they are missing here; with `running`, those of last
- * year make up for them).
+ * for notice, invoices of this year that are paid in the next (they are missing here; those of last year make up
+ * for them).
  *
  * Same arguments, same result, on every machine. Arguments and result are plain JSON.
  * @param seed a whole number below 2^32

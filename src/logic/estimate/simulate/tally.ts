@@ -5,8 +5,6 @@ import { MONTHS, type Year } from './year.ts';
 
 /** Less than this is no difference between amounts: sums of fractions are not exact. */
 const NOTHING = 1e-3;
-/** "Not within the year", so that it sorts after month 12. */
-const NEVER = MONTHS + 1;
 
 /** Simulated years, one after the other, and what to say of all of them. */
 export interface Tally {
@@ -22,13 +20,7 @@ export function tally(
   need: number | undefined,
 ): Tally {
   const column = () => new Float64Array(paths);
-  const [whole, gap, worst, breakEven, clients] = [
-    column(),
-    column(),
-    column(),
-    column(),
-    column(),
-  ];
+  const [whole, gap, worst] = [column(), column(), column()];
   const [lowCosts, lowNeed] = [column(), column()];
   const months = Array.from({ length: MONTHS }, column);
   const idle = kept(0) / MONTHS;
@@ -42,7 +34,7 @@ export function tally(
     // Fees and tax of the year fall on its money alike; costs and own social security fall on every month.
     const byMoney = ofYear - idle * MONTHS;
     let [sum, lowest, lowestLived] = [0, 0, 0];
-    let [run, longest, first] = [0, 0, NEVER];
+    let [run, longest] = [0, 0];
     let [underCosts, underNeed] = [0, 0];
     for (let month = 0; month < months.length; month += 1) {
       const cash = year.cash[month] as number;
@@ -50,7 +42,6 @@ export function tally(
       (months[month] as Float64Array)[path] = home;
       sum += home;
       lowest = Math.min(lowest, sum);
-      if (sum > NOTHING && first === NEVER) first = month + 1;
       if (home < -NOTHING) underCosts += 1;
       if (need !== undefined) {
         lowestLived = Math.min(lowestLived, sum - need * (month + 1));
@@ -62,8 +53,6 @@ export function tally(
     whole[path] = ofYear;
     gap[path] = longest;
     worst[path] = year.worst;
-    breakEven[path] = first;
-    clients[path] = year.clients;
     lowCosts[path] = less(lowest);
     lowNeed[path] = less(lowestLived);
     bad.costs.months += underCosts;
@@ -78,10 +67,8 @@ export function tally(
     expected: of.months / paths,
   });
   const ends = ({ p50, p90 }: { p50: number; p90: number }) => ({ p50, p90 });
-  const within = (month: number) => (month === NEVER ? null : month);
 
   function result(certain: number, employee: number): Swing {
-    const even = bandOf(breakEven);
     return {
       paths,
       certain,
@@ -95,13 +82,6 @@ export function tally(
         forNeed: need === undefined ? null : bandOf(lowNeed).p90,
       },
       losing: { chance: lostAll / paths, worst: ends(bandOf(worst)), employee },
-      breakEven: {
-        p10: within(even.p10),
-        p50: within(even.p50),
-        p90: within(even.p90),
-        never: breakEven.reduce((count, month) => count + Number(month === NEVER), 0) / paths,
-      },
-      clients: bandOf(clients),
     };
   }
   return { add, result };

@@ -15,19 +15,12 @@ export interface SwingClient {
 
 /** A self-employed year that has not happened yet. Plain JSON, in any one currency. */
 export interface SwingInput {
-  /** Clients at the start, in any order; empty for a practice that is only beginning. At most 100. */
+  /** Clients at the start, in any order, 1–100: billed for months, so late payments of last year still come in. One won during the year is like their average. */
   readonly clients: readonly SwingClient[];
-  /** What a client won during the year is like. Default: the average of the list; needed where that is empty. */
-  readonly newClient?: SwingClient;
   /** Most hours that can be billed in a month, 0–744; the hours of the list where those are more. */
   readonly capacityPerMonth: number;
   /** Take-home of a year after fees, costs, own social security and tax: see `keepTable`. */
   readonly keep: KeepTable;
-  /**
-   * True (the default): the list has been billed for months, so late payments of last year still come in.
-   * False: the first bills go out in month 1.
-   */
-  readonly running?: boolean;
   /** What the reader needs to live on, a month, after costs and tax. Default: not asked. */
   readonly needPerMonth?: number;
 }
@@ -78,16 +71,6 @@ export interface Swing {
     /** The chance assumed for an employee, who then loses the whole wage. */
     readonly employee: number;
   };
-  /** Month (1–12) in which what came in first exceeds what went out; null: not within the year. */
-  readonly breakEven: {
-    readonly p10: number | null;
-    readonly p50: number | null;
-    readonly p90: number | null;
-    /** Chance that it does not come within the year. */
-    readonly never: number;
-  };
-  /** Clients at the year's end. */
-  readonly clients: Band;
 }
 
 /** An assumption that moves the year. */
@@ -105,8 +88,4 @@ export interface Driver {
   /** Change of the year's P50 and P10, currency unit. */
   readonly p50: Ends;
   readonly p10: Ends;
-  /** Change of the savings needed, with the need taken out where one is stated. */
-  readonly savings: Ends;
-  /** Change of the chance to be without any client, parts of one. */
-  readonly losing: Ends;
 }

@@ -22,8 +22,6 @@ const PLACE = { paid: 0, late: 1, delay: 2, due: 4, lost: 5, follows: 6, count: 
 export interface Year {
   /** Money in by month. */
   readonly cash: Float64Array;
-  /** Clients at the end. */
-  clients: number;
   /** Some month ended without a client, after there was one. */
   lostAll: boolean;
   /** Largest part of the billing lost within one month. */
@@ -54,7 +52,7 @@ export function years(plan: Plan, assumed: SwingAssumptions, seed: number): (pat
   const { amount, hours, fixed, listed, capacity } = plan;
   const places = amount.length;
   const alive = new Int32Array(places);
-  const year: Year = { cash: new Float64Array(MONTHS), clients: 0, lostAll: false, worst: 0 };
+  const year: Year = { cash: new Float64Array(MONTHS), lostAll: false, worst: 0 };
   const { cash } = year;
   const { lateShare, neverPaid, lossesTogether } = assumed;
   const leaves = assumed.clientMonths === null ? 0 : 1 / assumed.clientMonths;
@@ -64,7 +62,6 @@ export function years(plan: Plan, assumed: SwingAssumptions, seed: number): (pat
   const middle = Math.log(assumed.meanDelay) - DELAY_SPREAD ** 2 / 2;
   const drawsAMonth = MONTH.count + places * PLACE.count;
   const drawsAYear = drawsAMonth * (BEFORE + MONTHS);
-  const first = plan.running ? -BEFORE : 0;
   const at = uniformAt(seed);
   const normal = normalAt(at);
 
@@ -96,7 +93,7 @@ export function years(plan: Plan, assumed: SwingAssumptions, seed: number): (pat
     let count = listed;
     let next = listed;
     for (let i = 0; i < listed; i += 1) alive[i] = i;
-    for (let month = first; month < MONTHS; month += 1) {
+    for (let month = -BEFORE; month < MONTHS; month += 1) {
       const draws = path * drawsAYear + (month + BEFORE) * drawsAMonth;
       const drawsOf = (place: number) => draws + MONTH.count + place * PLACE.count;
       const factor = noise > 0 ? busy(draws + MONTH.noise, count) : 1;
@@ -139,7 +136,6 @@ export function years(plan: Plan, assumed: SwingAssumptions, seed: number): (pat
       }
       if (count === 0 && next > 0) year.lostAll = true;
     }
-    year.clients = count;
     return year;
   };
 }

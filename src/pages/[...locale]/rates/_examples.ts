@@ -1,5 +1,10 @@
-import type { CountryRules } from '../../../logic/estimate/index.ts';
-import { beside, type Estimate, estimate } from '../../../logic/estimate/index.ts';
+import { THR_MONTH } from '../../../entries/rules.ts';
+import {
+  beside,
+  type CountryRules,
+  type Estimate,
+  estimate,
+} from '../../../logic/estimate/index.ts';
 import type { Preset } from '../../../schemas/presets.ts';
 
 export type Example = Preset & { readonly id: string };
@@ -15,7 +20,7 @@ export function workOut(
     const { activities, job, ...preset } = example;
     const practice = { ...preset, eligibility: { activities } };
     const result = job
-      ? beside({ ...job, ptkp: preset.ptkp, thrMonth: 3 }, practice, rules, date)
+      ? beside({ ...job, ptkp: preset.ptkp, thrMonth: THR_MONTH }, practice, rules, date)
       : estimate(practice, rules, date);
     return { ...example, result };
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { estimate, type PracticeInput } from '../../../../src/logic/estimate/index.ts';
 import {
   drivers,
@@ -16,7 +16,7 @@ import { rules, TODAY } from '../support.ts';
 import { STILL, seed, THREE } from './support.ts';
 
 describe('numbers that can be asked for one by one', () => {
-  it('are those of the sequence', () => {
+  test('are those of the sequence', () => {
     fc.assert(
       fc.property(seed, fc.integer({ min: 0, max: 200 }), (at, index) => {
         const next = uniform(at);
@@ -26,7 +26,7 @@ describe('numbers that can be asked for one by one', () => {
     );
   });
 
-  it('are standard normal in pairs', () => {
+  test('are standard normal in pairs', () => {
     const at = normalAt(uniformAt(3));
     const drawn = Array.from({ length: 20_000 }, (_, index) => at(index * 2));
     const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
@@ -37,7 +37,7 @@ describe('numbers that can be asked for one by one', () => {
 });
 
 describe('percentiles', () => {
-  it('are simulated values: the nearest rank', () => {
+  test('are simulated values: the nearest rank', () => {
     const ten = Float64Array.from({ length: 10 }, (_, index) => index + 1);
     expect([0.1, 0.5, 0.9, 1].map((share) => percentile(ten, share))).toEqual([1, 5, 9, 10]);
     expect(percentile(Float64Array.of(4), 0.1)).toBe(4);
@@ -47,7 +47,7 @@ describe('percentiles', () => {
 describe('the table of what is kept', () => {
   const taxed = (gross: number) => gross - Math.max(0, gross - 333) * 0.5 - 100;
 
-  it('is exact at its edges and rises throughout', () => {
+  test('is exact at its edges and rises throughout', () => {
     const table = keepTable(taxed, 1_000, [333, 333, -5, 2_000], 7);
     expect(table.find(([gross]) => gross === 333)?.[1]).toBe(233);
     expect(table.map(([gross]) => gross)).toEqual(
@@ -57,20 +57,20 @@ describe('the table of what is kept', () => {
     expect(table.at(-1)?.[0]).toBe(1_000);
   });
 
-  it('stays level where the function falls', () => {
+  test('stays level where the function falls', () => {
     const table = keepTable((gross) => (gross > 500 ? gross - 50 : gross), 1_000, [500, 501], 10);
     const kept = table.map(([, value]) => value);
     expect(kept).toEqual(kept.toSorted((a, b) => a - b));
     expect(table.find(([gross]) => gross === 501)?.[1]).toBe(500);
   });
 
-  it('goes on in its last line beyond its end', () => {
+  test('goes on in its last line beyond its end', () => {
     const keep = keepTable(taxed, 1_000, [333]);
     const certain = simulate({ ...THREE, keep }, STILL, 1, 100).certain;
     expect(certain).toBeCloseTo(taxed(144e6), 4);
   });
 
-  it.each<[string, () => unknown]>([
+  test.each<[string, () => unknown]>([
     ['upTo', () => keepTable(taxed, 0)],
     ['steps', () => keepTable(taxed, 1, [], 0.5)],
     ['keep', () => keepTable(() => Number.NaN, 1)],
@@ -100,24 +100,23 @@ describe('a practice of the estimator', () => {
     keep: keepOfPractice(practice, takeHome),
   };
 
-  it('without chance keeps what the estimate says, to the rupiah', () => {
+  test('without chance keeps what the estimate says, to the rupiah', () => {
     const { year, certain } = simulate(input, STILL, 1, 100);
     expect(certain).toBeCloseTo(takeHome(practice), 3);
     expect(year.p50).toBeCloseTo(takeHome(practice), 3);
   });
 
-  it('has a table that is exact at what it bills and at the edges', () => {
+  test('has a table that is exact at what it bills', () => {
     const billed = ({ clients }: PracticeInput) =>
       clients.reduce((sum, client) => sum + (client.kind === 'project' ? client.amount * 8 : 0), 0);
     // Projects are 24 of 140 million.
-    const table = keepOfPractice(practice, (at) => Math.sqrt(billed(at)), [35e6]);
+    const table = keepOfPractice(practice, (at) => Math.sqrt(billed(at)));
     const at = (gross: number) => table.find(([edge]) => edge === gross)?.[1];
     expect(at(140e6)).toBeCloseTo(Math.sqrt(24e6), 6);
-    expect(at(35e6)).toBeCloseTo(Math.sqrt(6e6), 6);
     expect(table.at(-1)?.[0]).toBe(420e6);
   });
 
-  it('shares the billable hours among its clients, and fixes what is paid by the month', () => {
+  test('shares the billable hours among its clients, and fixes what is paid by the month', () => {
     const hours = input.clients.reduce((total, client) => total + client.hoursPerMonth, 0);
     expect(hours).toBeCloseTo(input.capacityPerMonth, 9);
     expect(input.clients.map(({ fixed }) => fixed)).toEqual([false, true, false]);
@@ -126,7 +125,7 @@ describe('a practice of the estimator', () => {
     expect(input.clients[1]?.hoursPerMonth).toBeCloseTo((12 * 44) / 12, 9);
   });
 
-  it('asks for a client where nothing is billed', () => {
+  test('asks for a client where nothing is billed', () => {
     expect(() => keepOfPractice({ ...practice, clients: [] }, takeHome)).toThrow(
       expect.objectContaining({ field: 'upTo' }),
     );
@@ -136,7 +135,7 @@ describe('a practice of the estimator', () => {
 describe('what moves the year most', () => {
   const { assumptions, ranges } = swingSettings(swingEntries());
 
-  it('is ranked, the cautious end never above the favourable one where it is money that fails', () => {
+  test('is ranked, the cautious end never above the favourable one where it is money that fails', () => {
     const found = drivers(THREE, assumptions, ranges, 1, 500);
     const sizes = found.map(({ p50, p10 }) =>
       Math.max(...[p50, p10].map(({ cautious, favourable }) => Math.abs(favourable - cautious))),
@@ -152,7 +151,7 @@ describe('what moves the year most', () => {
     }
   });
 
-  it('has clients ahead of invoices under every seed, and nothing where nothing moves', () => {
+  test('has clients ahead of invoices under every seed, and nothing where nothing moves', () => {
     for (const at of [1, 2, 3, 4, 5]) {
       const first = drivers(THREE, assumptions, ranges, at, 300).map(({ id }) => id);
       expect(first.slice(0, 2).sort(), `seed ${at}`).toEqual(['clientMonths', 'winMonths']);
@@ -163,7 +162,7 @@ describe('what moves the year most', () => {
         { cautious: value, favourable: value },
       ]),
     ) as typeof ranges;
-    for (const { p50, p10, losing } of drivers(THREE, assumptions, same, 1, 200))
-      expect([p50, p10, losing]).toEqual(Array(3).fill({ cautious: 0, favourable: 0 }));
+    for (const { p50, p10 } of drivers(THREE, assumptions, same, 1, 200))
+      expect([p50, p10]).toEqual(Array(2).fill({ cautious: 0, favourable: 0 }));
   });
 });

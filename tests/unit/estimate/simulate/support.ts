@@ -74,7 +74,6 @@ export const swingInput: fc.Arbitrary<SwingInput> = fc
     clients: fc.array(swingClient, { minLength: 1, maxLength: 6 }),
     capacityPerMonth: between(0, 744),
     keep,
-    running: fc.boolean(),
     need: fc.option(between(0, 1e8), { nil: null }),
   })
   .map(({ need, ...input }) => (need === null ? input : { ...input, needPerMonth: need }));

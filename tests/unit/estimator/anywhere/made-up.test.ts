@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { describe, expect, it, vi } from 'vitest';
-import { fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { COUNTRIES, fieldsOf } from '../../../../src/logic/estimate/countries/index.ts';
 import { channelSources } from '../../../../src/logic/estimate/index.ts';
 import { channels } from '../../../support/content.ts';
 import { practicesOf } from '../../../support/countries.ts';
+import { PAGES } from '../../../support/rules.ts';
 
 // A country that somebody adds: its files in the content, one line in the registry. Nothing else of the site is touched.
 vi.mock('astro:content', async () => {
@@ -56,7 +57,7 @@ const pathOf = (id: string, lang: string) => {
 };
 
 describe('a made-up country', () => {
-  it('gets its page in every language, and a place in the list of countries', async () => {
+  test('gets its page in every language, and a place in the list of countries', async () => {
     expect(pathOf('xx', 'en').params).toEqual({ locale: undefined, country: 'xanadu' });
     expect(pathOf('xx', 'id').params).toEqual({ locale: 'id', country: 'xanadu' });
     expect((await countryLinks('id')).at(-1)).toEqual({
@@ -67,7 +68,7 @@ describe('a made-up country', () => {
     expect((await countryLinks('en'))[0]).toEqual({ id: 'id', name: 'Indonesia', route: 'rates/' });
   });
 
-  it.each(['en', 'id'])('is shown by the same island and examples in %s', async (lang) => {
+  test.each(['en', 'id'])('is shown by the same island and examples in %s', async (lang) => {
     const { Job } = await import('../../../../src/islands/estimator/anywhere/Job.tsx');
     const { Schemes } = await import('../../../../src/islands/estimator/anywhere/Schemes.tsx');
     const { default: Anywhere } = await import(
@@ -97,31 +98,28 @@ describe('fees by channel', () => {
   const listed = async (id: string, lang = 'en') =>
     (await countryMore(id, lang)).channels.map((channel) => channel.id);
 
-  it('name only countries that there are', () => {
+  test('name only countries that there are', () => {
     const known = paths.map(({ props }) => props.country.model.id);
     for (const [id, { only = [], except = [] }] of channels())
       for (const country of [...only, ...except]) expect(['id', ...known], id).toContain(country);
   });
 
-  it.each(['ph', 'us', 'gb', 'in', 'own', 'xx'])(
-    'of %s are those that its readers can use',
-    async (id) => {
-      const ids = await listed(id);
-      expect(ids).toEqual(
-        expect.arrayContaining(['bank-home', 'wise', 'payoneer', 'upwork', 'fiverr']),
-      );
-      expect(ids.filter((channel) => channel.startsWith('paypal'))).toHaveLength(1);
-      expect(ids).not.toContain('bank-rupiah');
-      expect(ids).not.toContain('sribu');
-      const { channels: found, sources, words } = await countryMore(id, 'id');
-      for (const channel of found)
-        for (const source of channelSources(channel)) expect(sources).toHaveProperty(source);
-      expect(JSON.stringify(words)).not.toContain('rupiah');
-    },
-  );
+  test.each([...PAGES, 'xx'])('of %s are those that its readers can use', async (id) => {
+    const ids = await listed(id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['bank-home', 'wise', 'payoneer', 'upwork', 'fiverr']),
+    );
+    expect(ids.filter((channel) => channel.startsWith('paypal'))).toHaveLength(1);
+    expect(ids).not.toContain('bank-rupiah');
+    expect(ids).not.toContain('sribu');
+    const { channels: found, sources, words } = await countryMore(id, 'id');
+    for (const channel of found)
+      for (const source of channelSources(channel)) expect(sources).toHaveProperty(source);
+    expect(JSON.stringify(words)).not.toContain('rupiah');
+  });
 });
 
-describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) => {
+describe.each(PAGES)('the island of %s', async (id) => {
   const { Lines } = await import('../../../../src/islands/estimator/Lines.tsx');
   const { makeView } = await import('../../../../src/islands/estimator/anywhere/view.ts');
   const { estimateIn, employedIn } = await import(
@@ -131,7 +129,7 @@ describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) =>
   const data = await countryData(pathOf(id, 'en').props, 'en');
   const view = makeView(data, data.rules.country.currency, true);
 
-  it('has a word and a rule for every line of any practice', () => {
+  test('has a word and a rule for every line of any practice', () => {
     fc.assert(
       fc.property(practicesOf(country), (work) => {
         const { schemes } = estimateIn(country, work, data.date);
@@ -144,16 +142,17 @@ describe.each(['ph', 'us', 'gb', 'in', 'own'])('the island of %s', async (id) =>
     );
   });
 
-  it.each([0, 500, 5_000, 60_000, 400_000])('has them for pay of %d a month, too', (pay) => {
+  test.each([0, 500, 5_000, 60_000, 400_000])('has them for pay of %d a month, too', (pay) => {
     const { lines, employer, workings } = employedIn(country, { pay, per: 'month' }, data.date);
     const all = [...lines, ...employer.lines, ...workings];
     expect(renderToStaticMarkup(h(Lines, { lines: all, view }))).not.toBe('');
   });
 
-  it('carries nothing of another country', () => {
-    const foreign = Object.keys(data.words).filter((key) =>
-      /^(line|formula)\.(ph|us|gb|in|own|id|bpu|bpjs)-/.test(key),
+  test('carries nothing of another country', () => {
+    const ofCountries = new RegExp(
+      `^(line|formula)\\.(${[...Object.keys(COUNTRIES), 'bpu', 'bpjs'].join('|')})-`,
     );
+    const foreign = Object.keys(data.words).filter((key) => ofCountries.test(key));
     expect(foreign.filter((key) => !key.includes(`.${id}-`))).toEqual([]);
     expect(Object.keys(data.fields)).toEqual(Object.keys(fieldsOf(country)));
     expect(data.rules).not.toHaveProperty('page');

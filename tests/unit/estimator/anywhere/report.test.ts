@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { derive } from '../../../../src/islands/estimator/anywhere/derive.ts';
 import type { Draft } from '../../../../src/islands/estimator/anywhere/draft.ts';
 import { estimateRows, estimateText } from '../../../../src/islands/estimator/anywhere/report.ts';
@@ -7,7 +7,8 @@ import { HEADER } from '../../../../src/islands/estimator/table.ts';
 import { toCsv } from '../../../../src/logic/csv.ts';
 import type { Lang } from '../../../../src/schemas/common.ts';
 import { words } from '../../../support/content.ts';
-import { DATE, PAGES, setUp } from './support.ts';
+import { PAGES } from '../../../support/rules.ts';
+import { DATE, setUp } from './support.ts';
 
 const NOTHING = { practice: null, job: null };
 
@@ -19,7 +20,7 @@ async function taken(id: string, lang: Lang, change: Partial<Draft> = {}) {
   const data = {
     ...{ lang, country: id, words: words(lang), rules: country.rules, fields, page, date: DATE },
     ...{ year: { name: '2026/27', end: '2027-03-31' }, sources: {}, first: answers },
-    paths: { sources: '', more: '' },
+    paths: { more: '' },
   } satisfies AnywhereData;
   const view = makeView(data, country.rules.country.currency);
   const rows = estimateRows(draft, answers, view);
@@ -32,7 +33,7 @@ async function taken(id: string, lang: Lang, change: Partial<Draft> = {}) {
 const at = (name: (typeof HEADER)[number]) => HEADER.indexOf(name);
 
 describe.each(PAGES)('what readers of %s take away', (id) => {
-  it('is a table with the same figures and units in every language, none of them rupiah', async () => {
+  test('is a table with the same figures and units in every language, none of them rupiah', async () => {
     const figures = async (lang: Lang) =>
       (await taken(id, lang)).rows.map((row) => [
         row[at('item')],
@@ -45,7 +46,7 @@ describe.each(PAGES)('what readers of %s take away', (id) => {
     expect(JSON.stringify(rows.map((row) => row[at('unit')]))).not.toContain('IDR');
   });
 
-  it('sums to what is left under each scheme', async () => {
+  test('sums to what is left under each scheme', async () => {
     const { answers, rows } = await taken(id, 'en');
     for (const { id: scheme, takeHome } of Object.values(
       answers.practice?.estimate.schemes ?? {},
@@ -56,7 +57,7 @@ describe.each(PAGES)('what readers of %s take away', (id) => {
     }
   });
 
-  it.each(['en', 'id'] as const)(
+  test.each(['en', 'id'] as const)(
     'is a text with answer, schemes, job and link in %s',
     async (lang) => {
       const { answers, text } = await taken(id, lang);
@@ -69,7 +70,7 @@ describe.each(PAGES)('what readers of %s take away', (id) => {
   );
 });
 
-it('a rate sought is in both, and what cannot be read stays as it was typed', async () => {
+test('a rate sought is in both, and what cannot be read stays as it was typed', async () => {
   const { rows, text } = await taken('gb', 'en', { question: 'charge' });
   expect(rows.filter((row) => row[at('item')] === 'rate')).toHaveLength(2);
   expect(text).toContain('Rate: £');
@@ -79,7 +80,7 @@ it('a rate sought is in both, and what cannot be read stays as it was typed', as
   expect(toCsv(HEADER, odd)).not.toMatch(/(^|,)"?=/m);
 });
 
-it('an offer is taken away with its needs, without the clients that it does not look at', async () => {
+test('an offer is taken away with its needs, without the clients that it does not look at', async () => {
   const { rows, text } = await taken('ph', 'en', { question: 'offer' });
   const items = rows.filter((row) => row[0] === 'input').map((row) => row[at('item')]);
   expect(items).toEqual(expect.arrayContaining(['offer', 'needs', 'target']));

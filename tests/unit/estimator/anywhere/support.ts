@@ -6,8 +6,6 @@ import type { PageFile } from '../../../../src/schemas/rules/country.ts';
 import { loadCountry } from '../../../support/rules.ts';
 
 export const DATE = '2026-11-26';
-/** The countries with a page of their own. */
-export const PAGES = ['ph', 'us', 'gb', 'in', 'own'] as const;
 
 /** A country with its page, and where its form starts. */
 export async function setUp(id: string, lang: Lang = 'en') {

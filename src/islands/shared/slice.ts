@@ -1,0 +1,99 @@
+import {
+  type ComponentChildren,
+  type ComponentType,
+  Fragment,
+  h,
+  hydrate,
+  type JSX,
+  render,
+} from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+
+// The first number that is written makes the browser read its tables: a long task, so better apart from the others.
+if (typeof document !== 'undefined') new Intl.NumberFormat().format(0);
+
+const waiting = new Set<() => void>();
+let isAhead = false;
+
+/** One in each frame, after it has been painted. */
+function goOn() {
+  if (isAhead || waiting.size === 0) return;
+  isAhead = true;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isAhead = false;
+      const [work] = waiting;
+      if (work) waiting.delete(work);
+      work?.();
+      goOn();
+    }),
+  );
+}
+
+/** Does something in a task of its own, once what stands in sight is painted, in the order asked. */
+export function soon(work: () => void): void {
+  waiting.add(work);
+  goOn();
+}
+
+interface Props {
+  readonly class?: string;
+  /** Follows changes at once, as what a reader types into must; only its HTML is taken over later. */
+  readonly prompt?: boolean;
+  /** Whether its HTML stands in the page already, where no part around it knows. */
+  readonly written?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** Whether the HTML of what is being drawn stands in the page already. */
+let isWritten = false;
+
+/**
+ * A part of an island that takes over its HTML, and follows what has changed, in tasks of its own: together the parts
+ * of a large island would hold a slow phone up for longer than a reader's finger allows.
+ */
+export function Slice({
+  children,
+  prompt = false,
+  written = isWritten,
+  ...attributes
+}: Props): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(children);
+  latest.current = children;
+  const part = useMemo(() => {
+    let isTaken = !written;
+    const draw = () => {
+      const root = box.current;
+      if (!root) return;
+      if (isTaken) render(h(Fragment, null, latest.current), root);
+      else {
+        // As it was written; what has changed since, say by a link, follows.
+        isWritten = true;
+        hydrate(h(Fragment, null, children), root);
+        isWritten = false;
+        isTaken = true;
+        if (latest.current !== children) soon(draw);
+      }
+    };
+    return { written, draw, follow: () => (prompt && isTaken ? draw() : soon(draw)) };
+  }, []);
+  useLayoutEffect(part.follow);
+  useEffect(() => {
+    const root = box.current;
+    return () => {
+      waiting.delete(part.draw);
+      if (root) render(null, root);
+    };
+  }, []);
+  if (typeof document === 'undefined') return h('div', attributes, children);
+  // What the server wrote stays as it is until the part's turn comes.
+  const kept = part.written ? { dangerouslySetInnerHTML: { __html: '' } } : {};
+  return h('div', { ...attributes, ...kept, ref: box });
+}
+
+/** An island that takes over its HTML in another task than the one in which its code arrives. */
+export const apart =
+  <Props extends object>(Island: ComponentType<Props>) =>
+  (props: Props): JSX.Element =>
+    h(Slice, { written: true }, h(Island, props));
