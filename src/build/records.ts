@@ -19,7 +19,7 @@ const sentences = (...texts: (string | undefined)[]) =>
 
 /**
  * The questions and the terms, each a record of its own: a reader gets to the answer in one step, and a query brings
- * a few hundred bytes instead of a page of forty answers.
+ * a few hundred bytes instead of a page of all answers.
  * @throws Error when a file of the content does not fit its schema
  */
 export function searchRecords(): readonly SearchRecord[] {

@@ -4,7 +4,7 @@ import { PATHS, RATE } from '../support/estimator.ts';
 import { best, interact, type Measured, type Step } from '../support/interaction.ts';
 import { useSite } from '../support/site.ts';
 
-const ROUNDS = 2;
+const ROUNDS = 4;
 /** Milliseconds from an event to its paint, a frame of the screen included. */
 const MEDIAN = 50;
 const WORST = 100;
