@@ -3,7 +3,7 @@ import type { MoreData } from '../islands/estimator/more.ts';
 import { laterWords } from '../islands/estimator/words.ts';
 import { sourcesIn } from '../logic/citations.ts';
 import { daysOff, rulesAt, startNeeds, startPrices } from '../logic/estimate/index.ts';
-import { LANGS, type Lang } from '../schemas/common.ts';
+import { LANGUAGES, type Lang } from '../schemas/common.ts';
 import { getChannels } from './channels.ts';
 import { sourceLabels } from './evidence.ts';
 import { getOfferEntries } from './offer.ts';
@@ -38,6 +38,10 @@ export async function getMore(lang: Lang): Promise<MoreData> {
     needs,
     terms,
     prices: startPrices(offer, hours),
-    sheets: Object.fromEntries(LANGS.map((to) => [to, pathTo(to, 'rates/sheet.json')])),
+    sheets: LANGUAGES.map(({ code, name }) => ({
+      lang: code,
+      name,
+      words: pathTo(code, 'rates/sheet.json'),
+    })),
   };
 }

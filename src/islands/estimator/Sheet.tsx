@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Lang } from '../../schemas/common.ts';
 import { today as dayHere } from '../shared/today.ts';
 import type { Derived } from './derive.ts';
 import type { Draft } from './draft.ts';
@@ -16,12 +15,6 @@ import { type Desk, useWork } from './worker.ts';
 /** For whom the sheet is: its prices for a client, or what the same assistant costs an employer. */
 const AUDIENCES = ['client', 'employer'] as const;
 type Audience = (typeof AUDIENCES)[number];
-
-/** Each language by its own name. */
-const TONGUES: readonly (readonly [Lang, string])[] = [
-  ['en', 'English'],
-  ['id', 'Bahasa Indonesia'],
-];
 
 interface SheetProps {
   readonly prices: Prices;
@@ -65,7 +58,9 @@ function Maker({ prices, derived, draft, data, desk, view }: SheetProps) {
   const [lang, setLang] = useState(view.lang);
   const [fixedTerm, setFixedTerm] = useState(false);
   const [written, setWritten] = useState<Written>({ from: '', to: '', until: '', included: '' });
-  const { words, again } = useSheetWords(data.sheets[lang] ?? '');
+  const { words, again } = useSheetWords(
+    data.sheets.find((sheet) => sheet.lang === lang)?.words ?? '',
+  );
   const [today, setToday] = useState('');
   useEffect(() => setToday(dayHere()), []);
   const task = audience === 'employer' ? worthTask(derived, draft, data, fixedTerm) : null;
@@ -94,7 +89,7 @@ function Maker({ prices, derived, draft, data, desk, view }: SheetProps) {
           name="est-sheet-lang"
           legend={t('more.sheet.lang')}
           value={lang}
-          options={TONGUES}
+          options={data.sheets.map((sheet) => [sheet.lang, sheet.name] as const)}
           onChoose={setLang}
         />
         <div class="est-pair">

@@ -26,8 +26,12 @@ export interface MoreData {
   /** An employee's week, leave and holidays. */
   readonly terms: Omit<PackageTerms, 'fixedTerm'>;
   readonly prices: PriceTerms;
-  /** Where the words of a printed sheet are fetched, by its language. */
-  readonly sheets: Readonly<Record<Lang, string>>;
+  /** The languages that a sheet can be printed in: what each calls itself, and where its words are fetched. */
+  readonly sheets: readonly {
+    readonly lang: Lang;
+    readonly name: string;
+    readonly words: string;
+  }[];
 }
 
 /** What stands below the first screen: views, data, and the worker that does the long sums. */
