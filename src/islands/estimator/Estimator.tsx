@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../logic/i18n/format.ts';
-import { apart, Slice, soon } from '../shared/slice.ts';
+import { apart, Slice, soon, useSame } from '../shared/slice.ts';
 import { still } from '../shared/still.ts';
 import { Actions } from './Actions.tsx';
 import { Answer, answerParts, staleText } from './Answer.tsx';
@@ -74,6 +74,7 @@ export default apart(function Estimator(data: ViewData) {
   useEffect(() => soon(() => root.current?.setAttribute('data-ready', '')), []);
   useUnfolded(root, state.start);
   const near = useNear(root);
+  const isTyped = useSame(`${draft.question} ${draft.regime}`);
   const [filled, setFilled] = useState(false);
   useEffect(() => setFilled(true), []);
   const asks = draft.question === 'offer' || draft.question === 'compare';
@@ -140,10 +141,10 @@ export default apart(function Estimator(data: ViewData) {
           {more && <more.parts.Swing {...{ more, form, badYear }} />}
         </section>
       )}
-      <Slice>
+      <Slice prompt={isTyped}>
         {filled ? <Eligibility form={form} /> : <Shell id="may" title={t('est.may.title')} />}
       </Slice>
-      <Slice>
+      <Slice prompt={isTyped}>
         {filled ? (
           <EmployedPanel form={form} practice={parts?.kept ?? null}>
             {more && <more.parts.Worth {...{ more, derived, draft }} fixedTerm={false} />}

@@ -61,6 +61,8 @@ export function Slice({
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(children);
   latest.current = children;
+  const isPrompt = useRef(prompt);
+  isPrompt.current = prompt;
   const part = useMemo(() => {
     let isTaken = !written;
     const draw = () => {
@@ -76,7 +78,7 @@ export function Slice({
         if (latest.current !== children) soon(draw);
       }
     };
-    return { written, draw, follow: () => (prompt && isTaken ? draw() : soon(draw)) };
+    return { written, draw, follow: () => (isPrompt.current && isTaken ? draw() : soon(draw)) };
   }, []);
   useLayoutEffect(part.follow);
   useEffect(() => {
@@ -97,3 +99,11 @@ export const apart =
   <Props extends object>(Island: ComponentType<Props>) =>
   (props: Props): JSX.Element =>
     h(Slice, { written: true }, h(Island, props));
+
+/** Whether something is as it was when it was last drawn: not just chosen anew, which may change a whole page. */
+export function useSame(value: string): boolean {
+  const last = useRef(value);
+  const isSame = last.current === value;
+  last.current = value;
+  return isSame;
+}

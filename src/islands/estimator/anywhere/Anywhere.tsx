@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../logic/i18n/format.ts';
 import { useFragment } from '../../shared/fragment.ts';
-import { apart, Slice, soon } from '../../shared/slice.ts';
+import { apart, Slice, soon, useSame } from '../../shared/slice.ts';
 import { still } from '../../shared/still.ts';
 import { today } from '../../shared/today.ts';
 import { Actions } from '../Actions.tsx';
@@ -115,6 +115,7 @@ export default apart(function Anywhere(data: AnywhereData) {
   const headPart = still(() => job && <JobHead job={job} view={view} />, [job, view]);
   const jobPart = still(() => job && <Job job={job} view={view} />, [job, view]);
   const near = useNear(root, '.est-job');
+  const isTyped = useSame(`${draft.question} ${draft.scheme}`);
   const more = useMore(data.paths.more, near || state.changed);
 
   return (
@@ -165,7 +166,7 @@ export default apart(function Anywhere(data: AnywhereData) {
           <Questions form={form} way="job" first={false} />
         </Slice>
         {headPart}
-        <Slice class={`est-employed${staleJob ? ' is-stale' : ''}`}>
+        <Slice class={`est-employed${staleJob ? ' is-stale' : ''}`} prompt={isTyped}>
           {staleJob && <p class="est-stale">{t('est.stale')}</p>}
           {jobPart ?? <p class="est-stale">{t('est.answer.none')}</p>}
         </Slice>
