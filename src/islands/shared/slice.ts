@@ -64,21 +64,21 @@ export function Slice({
   const isPrompt = useRef(prompt);
   isPrompt.current = prompt;
   const part = useMemo(() => {
-    let isTaken = !written;
+    let isDrawn = false;
     const draw = () => {
       const root = box.current;
       if (!root) return;
-      if (isTaken) render(h(Fragment, null, latest.current), root);
+      if (isDrawn || !written) render(h(Fragment, null, latest.current), root);
       else {
         // As it was written; what has changed since, say by a link, follows.
         isWritten = true;
         hydrate(h(Fragment, null, children), root);
         isWritten = false;
-        isTaken = true;
         if (latest.current !== children) soon(draw);
       }
+      isDrawn = true;
     };
-    return { written, draw, follow: () => (isPrompt.current && isTaken ? draw() : soon(draw)) };
+    return { written, draw, follow: () => (isPrompt.current && isDrawn ? draw() : soon(draw)) };
   }, []);
   useLayoutEffect(part.follow);
   useEffect(() => {
