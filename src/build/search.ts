@@ -29,11 +29,14 @@ const NOT_TEXT = [
   '.est-wrong, .est-plot, .est-key, .est-scroll, .est-small, .est-open > summary',
 ].flatMap((some) => some.split(', '));
 
-/** What Pagefind reads of a page: the part that is to be found, in its language; null where there is none. */
+/** What Pagefind reads of a page: its name and the part that is to be found, in its language; null where there is none. */
 function found(html: string): string | null {
   const lang = /<html lang="([^"]*)"/.exec(html)?.[1];
+  const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
   const main = /<main\b[^>]*\sdata-pagefind-body\b[\s\S]*<\/main>/.exec(html)?.[0];
-  return main && lang ? `<html lang="${lang}"><body>${main}</body></html>` : null;
+  return main && lang
+    ? `<html lang="${lang}"><head>${title}</head><body>${main}</body></html>`
+    : null;
 }
 
 /** The search index of a site, one per language, that grows while the pages are made. */
