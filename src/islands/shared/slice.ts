@@ -9,9 +9,6 @@ import {
 } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 
-// The first number that is written makes the browser read its tables: a long task, so better apart from the others.
-if (typeof document !== 'undefined') new Intl.NumberFormat().format(0);
-
 const waiting = new Set<() => void>();
 let isAhead = false;
 
@@ -94,11 +91,16 @@ export function Slice({
   return h('div', { ...attributes, ...kept, ref: box });
 }
 
-/** An island that takes over its HTML in another task than the one in which its code arrives. */
-export const apart =
-  <Props extends object>(Island: ComponentType<Props>) =>
-  (props: Props): JSX.Element =>
-    h(Slice, { written: true }, h(Island, props));
+/** The first number that is written makes the browser read its tables, a long task: it comes before all others. */
+const readTables = () => new Intl.NumberFormat().format(0);
+
+/** An island full of numbers that takes over its HTML in another task than the one in which its code arrives. */
+export function apart<Props extends object>(
+  Island: ComponentType<Props>,
+): (props: Props) => JSX.Element {
+  if (typeof document !== 'undefined') soon(readTables);
+  return (props) => h(Slice, { written: true }, h(Island, props));
+}
 
 /** Whether something is as it was when it was last drawn: not just chosen anew, which may change a whole page. */
 export function useSame(value: string): boolean {
