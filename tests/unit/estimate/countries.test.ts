@@ -9,7 +9,6 @@ import {
   estimateIn,
   fieldsOf,
   rateIn,
-  taxYearName,
   type WorkInput,
 } from '../../../src/logic/estimate/countries/index.ts';
 import { atRate } from '../../../src/logic/estimate/equivalents.ts';
@@ -202,16 +201,6 @@ describe.each(Object.keys(COUNTRIES) as CountryId[])('%s', async (id) => {
     const asked = Object.entries(fieldsOf(country)).filter(([, { kind }]) => kind !== 'currency');
     expect(asked.map(([id]) => id).filter((id) => !read.has(id))).toEqual([]);
   });
-});
-
-test.each<[CountryId, string, string]>([
-  ['us', '2026-01-01', '2026'],
-  ['gb', '2026-04-05', '2025/26'],
-  ['gb', '2026-04-06', '2026/27'],
-  ['in', '2026-03-31', '2025/26'],
-])('%s: %s lies in the tax year %s', async (id, day, name) => {
-  const country = await loadCountry(id);
-  expect(taxYearName(estimateIn(country, earning(1), day).year)).toBe(name);
 });
 
 describe('Indonesia as one country among others', async () => {

@@ -9,19 +9,10 @@ import {
   REGIMES,
   type RegimeId,
 } from '../../../src/logic/estimate/index.ts';
-import { employee, ROUNDING, rules, TODAY } from './support.ts';
+import { earning, employee, ROUNDING, rules, TODAY } from './support.ts';
 
 /** Turnover from which the norm gives way to books. */
 const LIMIT = 4_800_000_000;
-const earning = (gross: number, rest: Partial<PracticeInput> = {}): PracticeInput => ({
-  clients: [{ kind: 'project', amount: gross, count: 1 }],
-  weeksPerYear: 44,
-  hoursPerWeek: 40,
-  costsPerMonth: 0,
-  ptkp: 'TK/0',
-  cover: { employment: 'none', health: 'none' },
-  ...rest,
-});
 /** What is kept by the rule that applies: past its limit of the year the norm gives way to books. */
 function kept(input: PracticeInput, regime: RegimeId, job?: EmployedInput): number {
   const { regimes } = job ? beside(job, input, rules, TODAY) : estimate(input, rules, TODAY);
